@@ -1,0 +1,76 @@
+package io.recordsmith.generator.keyword;
+
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.source.SourceDocument;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Every schema that the entries reach, by location. Nested subschemas have entries of their own. */
+public final class SchemaGraph {
+    private final List<EntrySchema> entries;
+    private final SortedMap<SchemaLocation, Schema> schemas;
+    private final Map<URI, SourceDocument> documents;
+    private final Map<URI, Map<String, SchemaLocation>> dynamicAnchors;
+
+    /**
+     * Creates a graph.
+     *
+     * @param dynamicAnchors for each resource, the schemas that its dynamic anchors name; {@code $recursiveAnchor: true}
+     *     under the empty name
+     */
+    public SchemaGraph(
+            Collection<EntrySchema> entries,
+            Map<SchemaLocation, Schema> schemas,
+            Map<URI, SourceDocument> documents,
+            Map<URI, Map<String, SchemaLocation>> dynamicAnchors) {
+        this.entries = List.copyOf(new TreeSet<>(entries));
+        this.schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
+        this.documents = Map.copyOf(documents);
+        this.dynamicAnchors = Map.copyOf(dynamicAnchors);
+    }
+
+    /** Returns the entry schemas, ordered by their key. */
+    public List<EntrySchema> entries() {
+        return entries;
+    }
+
+    /**
+     * Returns the schema at a location.
+     *
+     * @throws IllegalArgumentException when nothing reaches that location: a bug, never a user's mistake
+     */
+    public Schema schema(SchemaLocation location) {
+        Schema schema = schemas.get(location);
+        if (schema == null) {
+            throw new IllegalArgumentException("no schema was read at " + location);
+        }
+        return schema;
+    }
+
+    /** Returns all schemas, ordered by location. */
+    public Collection<Schema> schemas() {
+        return schemas.values();
+    }
+
+    /** Returns the document that a location lies in. */
+    public SourceDocument document(SchemaLocation location) {
+        return documents.get(location.document());
+    }
+
+    /** Returns the schema that a resource's dynamic anchor names. */
+    public Optional<SchemaLocation> dynamicAnchor(URI resource, String anchor) {
+        return Optional.ofNullable(dynamicAnchors.getOrDefault(resource, Map.of()).get(anchor));
+    }
+
+    /** Returns whether any resource declares a dynamic anchor. */
+    public boolean hasDynamicAnchors() {
+        return !dynamicAnchors.isEmpty();
+    }
+}

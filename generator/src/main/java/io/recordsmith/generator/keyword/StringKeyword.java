@@ -1,0 +1,40 @@
+package io.recordsmith.generator.keyword;
+
+import io.recordsmith.generator.source.JsonValue;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/** Assertions and annotations for strings (validation, sections 6.3, 7 and 8). */
+public sealed interface StringKeyword extends Keyword {
+    /**
+     * {@code minLength} or {@code maxLength}, in code points.
+     *
+     * @param lower whether this is {@code minLength}
+     */
+    record Length(String name, boolean lower, BigInteger limit) implements StringKeyword {}
+
+    /** {@code pattern}; {@code source} is a legal ECMA-262 pattern, searched for without anchors. */
+    record Pattern(String name, String source) implements StringKeyword {}
+
+    /**
+     * {@code format}.
+     *
+     * @param asserted whether the dialect, its vocabularies and the options make it an assertion here
+     */
+    record Format(String name, String format, boolean asserted) implements StringKeyword {}
+
+    /** {@code contentEncoding}: an annotation. */
+    record ContentEncoding(String name, String encoding) implements StringKeyword {}
+
+    /** {@code contentMediaType}: an annotation. */
+    record ContentMediaType(String name, String mediaType) implements StringKeyword {}
+
+    /** {@code contentSchema}: an annotation, its schema is never applied to the string. */
+    record ContentSchema(String name, JsonValue value, Optional<Schema> schema) implements StringKeyword {
+        @Override
+        public List<Schema> subschemas() {
+            return schema.stream().toList();
+        }
+    }
+}
