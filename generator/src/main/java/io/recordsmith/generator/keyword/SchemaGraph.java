@@ -66,7 +66,8 @@ public final class SchemaGraph {
 
     /** Returns the schema that a resource's dynamic anchor names. */
     public Optional<SchemaLocation> dynamicAnchor(URI resource, String anchor) {
-        return Optional.ofNullable(dynamicAnchors.getOrDefault(resource, Map.of()).get(anchor));
+        return Optional.ofNullable(
+                dynamicAnchors.getOrDefault(resource, Map.of()).get(anchor));
     }
 
     /** Returns whether any resource declares a dynamic anchor. */

@@ -55,6 +55,8 @@ final class CanonicalJson {
     }
 
     private void string(String value) {
-        out.append('"').append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        out.append('"')
+                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 }

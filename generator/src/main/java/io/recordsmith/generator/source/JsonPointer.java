@@ -36,7 +36,9 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
 
     /** Returns the pointer of the enclosing value; empty for the root. */
     public Optional<JsonPointer> parent() {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new JsonPointer(text.substring(0, text.lastIndexOf('/'))));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JsonPointer(text.substring(0, text.lastIndexOf('/'))));
     }
 
     /** Returns whether this pointer names the other's value or something inside it. */
