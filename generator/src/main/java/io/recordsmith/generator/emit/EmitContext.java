@@ -1,0 +1,49 @@
+package io.recordsmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.recordsmith.generator.emit.jackson.JacksonVersion;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Where generated code goes and what it is written for; remembers which support classes it needs. */
+public final class EmitContext {
+    private final String packageName;
+    private final String supportPackage;
+    private final JacksonVersion jackson;
+    private final SortedSet<String> support = new TreeSet<>();
+
+    public EmitContext(String packageName, String supportPackage, JacksonVersion jackson) {
+        this.packageName = packageName;
+        this.supportPackage = supportPackage;
+        this.jackson = jackson;
+    }
+
+    public JacksonVersion jackson() {
+        return jackson;
+    }
+
+    public String packageName() {
+        return packageName;
+    }
+
+    public String supportPackage() {
+        return supportPackage;
+    }
+
+    /** Returns a class of the generated package. */
+    public ClassName generated(String simpleName) {
+        return ClassName.get(packageName, simpleName);
+    }
+
+    /** Returns a support class, which will be copied into the support package. */
+    public ClassName support(String simpleName) {
+        support.add(simpleName);
+        return ClassName.get(supportPackage, simpleName);
+    }
+
+    /** Returns the simple names of all support classes asked for so far. */
+    public SortedSet<String> supportClasses() {
+        return Collections.unmodifiableSortedSet(support);
+    }
+}

@@ -1,0 +1,32 @@
+package io.recordsmith.generator.plan.type;
+
+import io.recordsmith.generator.source.JsonValue;
+import java.util.Optional;
+
+/**
+ * A component of a generated record.
+ *
+ * @param wireName the property's name in JSON
+ * @param javaName a legal component name
+ * @param type its type; {@code nullable} tells whether JSON's null is a value of the property
+ * @param required whether the property must be present; a component that is not is null when absent
+ * @param presence whether the component's type is {@code Presence<T>}, which keeps absent and null apart
+ * @param masked whether its value must never be shown ({@code writeOnly}, {@code format: password})
+ * @param documentation for its {@code @param}
+ * @param defaultValue the schema's default, empty when there is none or it does not fit the type
+ */
+public record Component(
+        String wireName,
+        String javaName,
+        TypeUse type,
+        boolean required,
+        boolean presence,
+        boolean masked,
+        Documentation documentation,
+        Optional<JsonValue> defaultValue) {
+
+    /** Returns whether the Java component may be null. */
+    public boolean javaNullable() {
+        return !presence && (!required || type.nullable());
+    }
+}

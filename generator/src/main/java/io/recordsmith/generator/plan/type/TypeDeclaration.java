@@ -1,0 +1,100 @@
+package io.recordsmith.generator.plan.type;
+
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.source.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A type to be generated, in a file of its own. */
+public sealed interface TypeDeclaration {
+    /** Simple name, unique in the package whatever the case of its letters. */
+    String name();
+
+    /** The schema that it was made for, for the header of the file. */
+    SchemaLocation location();
+
+    Documentation documentation();
+
+    /**
+     * A record.
+     *
+     * @param components in schema order
+     * @param additional the map component for properties that no component stands for, last; empty when they are
+     *     ignored or forbidden. Its {@code wireName} is empty and its type a {@link JavaType.MapOf}
+     * @param implied whether the schema has no {@code type} that says object
+     * @param implemented simple names of the sealed interfaces that it implements
+     */
+    record RecordDeclaration(
+            String name,
+            SchemaLocation location,
+            Documentation documentation,
+            List<Component> components,
+            Optional<Component> additional,
+            boolean implied,
+            List<String> implemented)
+            implements TypeDeclaration {}
+
+    /** A tuple: a record whose components are the elements of an array, by position; absent trailing ones are null. */
+    record TupleDeclaration(
+            String name,
+            SchemaLocation location,
+            Documentation documentation,
+            List<Component> components,
+            List<String> implemented)
+            implements TypeDeclaration {}
+
+    /** An enum; {@code implemented} as for records. */
+    record EnumDeclaration(
+            String name,
+            SchemaLocation location,
+            Documentation documentation,
+            List<Constant> constants,
+            List<String> implemented)
+            implements TypeDeclaration {
+        /** One value. */
+        public record Constant(String javaName, JsonValue value) {}
+    }
+
+    /**
+     * A sealed interface.
+     *
+     * @param variants in branch order
+     * @param selector how to tell the variants apart in JSON
+     */
+    record UnionDeclaration(
+            String name,
+            SchemaLocation location,
+            Documentation documentation,
+            List<Variant> variants,
+            Selector selector,
+            List<String> implemented)
+            implements TypeDeclaration {}
+
+    /**
+     * A variant of a union.
+     *
+     * @param type what is read and written: a named type that implements the interface, or any other type, which is
+     *     then wrapped by a nested record
+     * @param wrapper simple name of that nested record; empty when the type implements the interface itself
+     * @param branch the branch's schema
+     */
+    record Variant(TypeUse type, Optional<String> wrapper, SchemaLocation branch) {}
+
+    /** How variants are told apart; numbers are indexes of variants. */
+    sealed interface Selector {
+        /** By the string value of a property that every variant requires. */
+        record ByProperty(String property, Map<String, Integer> values, Optional<Integer> otherwise)
+                implements Selector {}
+
+        /** By the type of the JSON value. */
+        record ByType(Map<JsonType, Integer> types) implements Selector {}
+
+        /** By the presence of a property that only one variant has. */
+        record ByPresence(Map<String, Integer> properties, Optional<Integer> otherwise) implements Selector {}
+
+        /** By validating the branches in order; the first that holds is read. */
+        record ByTrial() implements Selector {}
+    }
+}
