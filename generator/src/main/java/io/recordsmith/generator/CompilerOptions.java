@@ -1,0 +1,207 @@
+package io.recordsmith.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to compile, and how. Lists keep the order they are given in; nothing is {@code null}.
+ *
+ * @param sources the schema files, and directories that are searched for them, whose schemas get types and validators
+ * @param components documents in which references that dangle in their own document are looked up, the first that has
+ *     the target wins
+ * @param packageName the Java package of all generated types
+ * @param jackson the version of Jackson to generate for
+ * @param formats what {@code format} means to validators
+ * @param unknownProperties what becomes of properties that a schema neither names nor forbids
+ * @param lossless whether records keep all that they are read from: unknown properties, absent apart from {@code null},
+ *     strings with a format as they were written
+ * @param formatTypes the Java types of strings with a format; {@link FormatTypes#STRING} when lossless
+ * @param includes globs, relative to a source directory, of the files to compile; empty for every JSON and YAML file
+ * @param excludes globs, relative to a source directory, of the files to leave out
+ * @param entries JSON pointers (RFC 6901) to schemas that are compiled beside those a document has by its kind, in every
+ *     document that has them
+ * @param catalog a JSON file with an object from URI to file, for references to other places
+ * @param dialect the name of the dialect of documents without {@code $schema}, such as {@code 2020-12}
+ * @param supportPackage the package of the support classes; by default {@code support} below {@code packageName}
+ * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
+ * @param nullMarked whether generated code carries the nullness annotations of JSpecify
+ */
+public record CompilerOptions(
+        List<Path> sources,
+        List<Path> components,
+        String packageName,
+        JacksonVersion jackson,
+        FormatMode formats,
+        UnknownProperties unknownProperties,
+        boolean lossless,
+        FormatTypes formatTypes,
+        List<String> includes,
+        List<String> excludes,
+        List<String> entries,
+        Optional<Path> catalog,
+        Optional<String> dialect,
+        Optional<String> supportPackage,
+        boolean databindAdapter,
+        boolean nullMarked) {
+
+    /**
+     * Checks the options and settles what one means for another.
+     *
+     * @throws IllegalArgumentException if an option has a value that it cannot have; the message is for the user
+     */
+    public CompilerOptions {
+        sources = List.copyOf(sources);
+        components = List.copyOf(components);
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        entries = List.copyOf(entries);
+        Objects.requireNonNull(jackson, "jackson");
+        Objects.requireNonNull(formats, "formats");
+        PackageName.check("package", packageName);
+        supportPackage.ifPresent(name -> PackageName.check("support package", name));
+        if (lossless) {
+            formatTypes = FormatTypes.STRING;
+            unknownProperties =
+                    unknownProperties == UnknownProperties.IGNORE ? UnknownProperties.KEEP : unknownProperties;
+        }
+    }
+
+    /**
+     * Returns a builder in which everything but the sources and the package has its default.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects options. Each method is named after the component that it sets and returns this builder. */
+    public static final class Builder {
+        private List<Path> sources = List.of();
+        private List<Path> components = List.of();
+        private String packageName = "";
+        private JacksonVersion jackson = JacksonVersion.JACKSON_3;
+        private FormatMode formats = FormatMode.DIALECT;
+        private UnknownProperties unknownProperties = UnknownProperties.IGNORE;
+        private boolean lossless;
+        private FormatTypes formatTypes = FormatTypes.JAVA;
+        private List<String> includes = List.of();
+        private List<String> excludes = List.of();
+        private List<String> entries = List.of();
+        private Optional<Path> catalog = Optional.empty();
+        private Optional<String> dialect = Optional.empty();
+        private Optional<String> supportPackage = Optional.empty();
+        private boolean databindAdapter = true;
+        private boolean nullMarked;
+
+        private Builder() {}
+
+        public Builder sources(List<Path> value) {
+            sources = value;
+            return this;
+        }
+
+        public Builder components(List<Path> value) {
+            components = value;
+            return this;
+        }
+
+        public Builder packageName(String value) {
+            packageName = value;
+            return this;
+        }
+
+        public Builder jackson(JacksonVersion value) {
+            jackson = value;
+            return this;
+        }
+
+        public Builder formats(FormatMode value) {
+            formats = value;
+            return this;
+        }
+
+        public Builder unknownProperties(UnknownProperties value) {
+            unknownProperties = value;
+            return this;
+        }
+
+        public Builder lossless(boolean value) {
+            lossless = value;
+            return this;
+        }
+
+        public Builder formatTypes(FormatTypes value) {
+            formatTypes = value;
+            return this;
+        }
+
+        public Builder includes(List<String> value) {
+            includes = value;
+            return this;
+        }
+
+        public Builder excludes(List<String> value) {
+            excludes = value;
+            return this;
+        }
+
+        public Builder entries(List<String> value) {
+            entries = value;
+            return this;
+        }
+
+        public Builder catalog(Optional<Path> value) {
+            catalog = value;
+            return this;
+        }
+
+        public Builder dialect(Optional<String> value) {
+            dialect = value;
+            return this;
+        }
+
+        public Builder supportPackage(Optional<String> value) {
+            supportPackage = value;
+            return this;
+        }
+
+        public Builder databindAdapter(boolean value) {
+            databindAdapter = value;
+            return this;
+        }
+
+        public Builder nullMarked(boolean value) {
+            nullMarked = value;
+            return this;
+        }
+
+        /**
+         * Returns the options collected so far.
+         *
+         * @return the options
+         * @throws IllegalArgumentException if an option has a value that it cannot have; the message is for the user
+         */
+        public CompilerOptions build() {
+            return new CompilerOptions(
+                    sources,
+                    components,
+                    packageName,
+                    jackson,
+                    formats,
+                    unknownProperties,
+                    lossless,
+                    formatTypes,
+                    includes,
+                    excludes,
+                    entries,
+                    catalog,
+                    dialect,
+                    supportPackage,
+                    databindAdapter,
+                    nullMarked);
+        }
+    }
+}
