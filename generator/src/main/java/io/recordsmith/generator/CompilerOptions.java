@@ -1,5 +1,9 @@
 package io.recordsmith.generator;
 
+import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownProperties;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import io.recordsmith.generator.emit.jackson.JacksonVersion;
+import io.recordsmith.generator.option.JacksonVersion;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

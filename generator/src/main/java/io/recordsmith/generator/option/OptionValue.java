@@ -1,4 +1,4 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.option;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.option;
 
 /** What becomes of properties that an object schema neither names nor forbids. */
 public enum UnknownProperties implements OptionValue {

@@ -1,4 +1,4 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.option;
 
 /** The major version of Jackson that generated code is written for. */
 public enum JacksonVersion implements OptionValue {

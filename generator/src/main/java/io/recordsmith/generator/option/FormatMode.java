@@ -1,4 +1,4 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.option;
 
 /** What the keyword {@code format} means to validators (JSON Schema Validation 2020-12, section 7.2). */
 public enum FormatMode implements OptionValue {

@@ -1,4 +1,4 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.option;
 
 /** The Java types of strings that have a {@code format}, such as {@code date-time} or {@code uuid}. */
 public enum FormatTypes implements OptionValue {
