@@ -1,27 +1,105 @@
 package io.recordsmith.generator.cli;
 
+import io.recordsmith.generator.CompilationResult;
+import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.CompilerVersion;
+import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.UnknownProperties;
+import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: {@code java -jar recordsmith.jar}. */
 @Command(
         name = "recordsmith",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
+        subcommands = HelpCommand.class,
         description = "Compiles JSON Schema into immutable Java records, validators and codecs.")
-public final class Main {
+public final class Main implements Runnable {
+
+    /** Exit code when everything was generated. */
+    static final int DONE = 0;
+
+    /** Exit code when the input has errors, or the output cannot be written; nothing was written. */
+    static final int FAULTY_INPUT = 1;
+
+    /** Exit code when the command line itself is wrong. */
+    static final int WRONG_USAGE = 2;
+
+    /** Exit code for a bug of this program: {@code EX_SOFTWARE} of {@code sysexits.h}. */
+    static final int BUG = 70;
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
     /**
-     * Runs the command line and ends the process with its exit code.
+     * Runs the command line and ends the process with its exit code: 0 when done, 1 for errors in the input, 2 for wrong
+     * usage, 70 for a bug of this program.
      *
      * @param arguments the arguments as given by the user
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        System.exit(run(SchemaCompiler::compile, out, err, arguments));
+    }
+
+    static int run(
+            Function<CompilerOptions, CompilationResult> compiler,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new GenerateCommand(compiler))
+                .registerConverter(JacksonVersion.class, named(JacksonVersion.class))
+                .registerConverter(FormatMode.class, named(FormatMode.class))
+                .registerConverter(FormatTypes.class, named(FormatTypes.class))
+                .registerConverter(UnknownProperties.class, named(UnknownProperties.class))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((exception, command, parsed) -> bug(err, exception));
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return bug(err, e);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    }
+
+    private static <E extends Enum<E> & OptionValue> ITypeConverter<E> named(Class<E> type) {
+        return text -> {
+            try {
+                return OptionValue.parse(type, text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+
+    private static int bug(PrintWriter err, Throwable cause) {
+        err.println(
+                "This is a bug of Recordsmith " + CompilerVersion.current() + ". Please report it with this trace:");
+        cause.printStackTrace(err);
+        return BUG;
     }
 
     static final class Version implements IVersionProvider {

@@ -1,0 +1,199 @@
+package io.recordsmith.generator.cli;
+
+import io.recordsmith.generator.CompilationResult;
+import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownProperties;
+import io.recordsmith.generator.output.OutputDirectory;
+import io.recordsmith.generator.output.OutputDirectory.Changes;
+import io.recordsmith.generator.output.Provenance;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code recordsmith generate}: options to a run of the compiler, its diagnostics to standard error. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        description = "Generates Java sources from schemas.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:errors in the input, nothing was written",
+            "2:wrong usage",
+            "70:a bug of this program"
+        })
+final class GenerateCommand implements Callable<Integer> {
+    private final Function<CompilerOptions, CompilationResult> compiler;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--source",
+            required = true,
+            arity = "1..*",
+            paramLabel = "DIR_OR_FILE",
+            description = "A schema file, or a directory that is searched for them. Repeatable.")
+    private List<Path> sources = List.of();
+
+    @Option(
+            names = "--components",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "An OpenAPI or schema document in which dangling references are looked up. Repeatable.")
+    private List<Path> components = List.of();
+
+    @Option(
+            names = "--package",
+            required = true,
+            paramLabel = "PACKAGE",
+            description = "The Java package of the generated types.")
+    private String packageName;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The root of the generated sources.")
+    private Path output;
+
+    @Option(names = "--jackson", paramLabel = "2|3", description = "The Jackson that generated code uses (default: 3).")
+    private JacksonVersion jackson = JacksonVersion.JACKSON_3;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "dialect|assert|annotate",
+            description = "What 'format' means to validators (default: dialect).")
+    private FormatMode formats = FormatMode.DIALECT;
+
+    @Option(
+            names = "--format-types",
+            paramLabel = "java|string",
+            description = "The Java types of strings with a format (default: java).")
+    private FormatTypes formatTypes = FormatTypes.JAVA;
+
+    @Option(
+            names = "--unknown-properties",
+            paramLabel = "ignore|keep|reject",
+            description = "What becomes of properties that a schema does not name (default: ignore).")
+    private UnknownProperties unknownProperties = UnknownProperties.IGNORE;
+
+    @Option(
+            names = "--lossless",
+            description = "Keep all that is read: unknown properties, absent apart from null, formats as strings.")
+    private boolean lossless;
+
+    @Option(
+            names = "--include",
+            arity = "1..*",
+            paramLabel = "GLOB",
+            description = "Files of a source directory to compile (default: all JSON and YAML files). Repeatable.")
+    private List<String> includes = List.of();
+
+    @Option(
+            names = "--exclude",
+            arity = "1..*",
+            paramLabel = "GLOB",
+            description = "Files of a source directory to leave out. Repeatable.")
+    private List<String> excludes = List.of();
+
+    @Option(
+            names = "--entry",
+            arity = "1..*",
+            paramLabel = "POINTER",
+            description = "A JSON pointer to one more schema to compile, in every document that has it. Repeatable.")
+    private List<String> entries = List.of();
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "A JSON object from URI to file, for references to other places.")
+    private Path catalog;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description =
+                    "The dialect of documents without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, v1,"
+                            + " openapi-3.0, openapi-3.1 or swagger-2.0.")
+    private String dialect;
+
+    @Option(
+            names = "--support-package",
+            paramLabel = "PACKAGE",
+            description = "The package of the support classes (default: 'support' below the package).")
+    private String supportPackage;
+
+    @Option(
+            names = "--databind-adapter",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Let ObjectMapper find the codecs by annotations (default: yes).")
+    private boolean databindAdapter = true;
+
+    @Option(names = "--null-marked", description = "Annotate nullness with JSpecify.")
+    private boolean nullMarked;
+
+    GenerateCommand(Function<CompilerOptions, CompilationResult> compiler) {
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Integer call() {
+        CompilationResult result = compiler.apply(options());
+        Diagnostics diagnostics = new Diagnostics();
+        result.diagnostics().forEach(diagnostics::report);
+        Optional<Changes> changes = diagnostics.hasErrors()
+                ? Optional.empty()
+                : new OutputDirectory(output, StandardCharsets.UTF_8)
+                        .update(result.files(), Provenance.UNKNOWN, diagnostics);
+        PrintWriter err = spec.commandLine().getErr();
+        diagnostics.sorted().forEach(err::println);
+        changes.ifPresent(this::summarize);
+        return changes.isPresent() ? Main.DONE : Main.FAULTY_INPUT;
+    }
+
+    private void summarize(Changes changes) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%d files written, %d unchanged, %d deleted%n",
+                        changes.written(), changes.unchanged(), changes.deleted());
+    }
+
+    private CompilerOptions options() {
+        try {
+            return CompilerOptions.builder()
+                    .sources(sources)
+                    .components(components)
+                    .packageName(packageName)
+                    .jackson(jackson)
+                    .formats(formats)
+                    .unknownProperties(unknownProperties)
+                    .lossless(lossless)
+                    .formatTypes(formatTypes)
+                    .includes(includes)
+                    .excludes(excludes)
+                    .entries(entries)
+                    .catalog(Optional.ofNullable(catalog))
+                    .dialect(Optional.ofNullable(dialect))
+                    .supportPackage(Optional.ofNullable(supportPackage))
+                    .databindAdapter(databindAdapter)
+                    .nullMarked(nullMarked)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}
