@@ -1,0 +1,115 @@
+package io.recordsmith.support;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+
+/** What Jackson calls differently from version to version; this one is for Jackson 2. Never makes an ObjectMapper. */
+public final class Json {
+
+    private Json() {}
+
+    /** Keeps the default factory, made when the first parser is; without interning, as Jackson 3 has it. */
+    private static final class Default {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+
+    /** Keeps a factory without a symbol table, which property names that never repeat would only fill. */
+    private static final class OpenNames {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(byte[] json) throws IOException {
+        return Default.FACTORY.createParser(json);
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(String json) throws IOException {
+        return Default.FACTORY.createParser(json);
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(InputStream json) throws IOException {
+        return Default.FACTORY.createParser(json);
+    }
+
+    /** A parser at the start of a document that has maps, whose keys may never come again. */
+    public static JsonParser mapParser(byte[] json) throws IOException {
+        return OpenNames.FACTORY.createParser(json);
+    }
+
+    /** A parser at the start of a document that has maps, whose keys may never come again. */
+    public static JsonParser mapParser(String json) throws IOException {
+        return OpenNames.FACTORY.createParser(json);
+    }
+
+    /** A parser before the first token of a tree. */
+    public static JsonParser parser(JsonNode tree) {
+        return new TreeTraversingParser(tree);
+    }
+
+    /** A generator that writes JSON text; closing it closes the target. */
+    public static JsonGenerator generator(Writer target) throws IOException {
+        return Default.FACTORY.createGenerator(target);
+    }
+
+    /** Writes a whole tree as one value. */
+    public static void write(JsonNode tree, JsonGenerator target) throws IOException {
+        JsonParser tokens = parser(tree);
+        tokens.nextToken();
+        target.copyCurrentStructure(tokens);
+    }
+
+    /** Whether a node is a string. */
+    public static boolean isString(JsonNode node) {
+        return node.isTextual();
+    }
+
+    /** The value of a string node; {@code null} for every other node. */
+    public static String text(JsonNode node) {
+        return node.isTextual() ? node.textValue() : null;
+    }
+
+    /** The properties of an object node, in order; none for every other node. */
+    public static Iterator<Map.Entry<String, JsonNode>> properties(JsonNode object) {
+        return object.properties().iterator();
+    }
+
+    /** The property names of an object node, in order; none for every other node. */
+    public static Iterator<String> names(JsonNode object) {
+        return object.fieldNames();
+    }
+
+    /**
+     * The exact value of a number node, a double being the number that it is written as; {@code null} for every other
+     * node, and for what is not a number or infinite.
+     */
+    public static BigDecimal decimal(JsonNode node) {
+        if (!node.isNumber()) {
+            return null;
+        }
+        if (node.isDouble()) {
+            double value = node.doubleValue();
+            return Double.isFinite(value) ? BigDecimal.valueOf(value) : null;
+        }
+        if (node.isFloat()) {
+            float value = node.floatValue();
+            return Float.isFinite(value) ? new BigDecimal(Float.toString(value)) : null;
+        }
+        return node.decimalValue();
+    }
+}

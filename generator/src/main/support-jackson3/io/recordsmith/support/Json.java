@@ -1,0 +1,114 @@
+package io.recordsmith.support;
+
+import java.io.InputStream;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.TreeTraversingParser;
+
+/** What Jackson calls differently from version to version; this one is for Jackson 3. Never makes an ObjectMapper. */
+public final class Json {
+
+    private Json() {}
+
+    /** Keeps the default factory, made when the first parser is. */
+    private static final class Default {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
+
+    /** Keeps a factory without a symbol table, which property names that never repeat would only fill. */
+    private static final class OpenNames {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .build();
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(byte[] json) {
+        return Default.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(String json) {
+        return Default.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser at the start of a document whose property names are known beforehand. */
+    public static JsonParser parser(InputStream json) {
+        return Default.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser at the start of a document that has maps, whose keys may never come again. */
+    public static JsonParser mapParser(byte[] json) {
+        return OpenNames.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser at the start of a document that has maps, whose keys may never come again. */
+    public static JsonParser mapParser(String json) {
+        return OpenNames.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser before the first token of a tree. */
+    public static JsonParser parser(JsonNode tree) {
+        return new TreeTraversingParser(tree, ObjectReadContext.empty());
+    }
+
+    /** A generator that writes JSON text; closing it closes the target. */
+    public static JsonGenerator generator(Writer target) {
+        return Default.FACTORY.createGenerator(ObjectWriteContext.empty(), target);
+    }
+
+    /** Writes a whole tree as one value. */
+    public static void write(JsonNode tree, JsonGenerator target) {
+        JsonParser tokens = parser(tree);
+        tokens.nextToken();
+        target.copyCurrentStructure(tokens);
+    }
+
+    /** Whether a node is a string. */
+    public static boolean isString(JsonNode node) {
+        return node.isString();
+    }
+
+    /** The value of a string node; {@code null} for every other node. */
+    public static String text(JsonNode node) {
+        return node.isString() ? node.stringValue() : null;
+    }
+
+    /** The properties of an object node, in order; none for every other node. */
+    public static Iterator<Map.Entry<String, JsonNode>> properties(JsonNode object) {
+        return object.properties().iterator();
+    }
+
+    /** The property names of an object node, in order; none for every other node. */
+    public static Iterator<String> names(JsonNode object) {
+        return object.propertyNames().iterator();
+    }
+
+    /**
+     * The exact value of a number node, a double being the number that it is written as; {@code null} for every other
+     * node, and for what is not a number or infinite.
+     */
+    public static BigDecimal decimal(JsonNode node) {
+        if (!node.isNumber()) {
+            return null;
+        }
+        if (node.isDouble()) {
+            double value = node.doubleValue();
+            return Double.isFinite(value) ? BigDecimal.valueOf(value) : null;
+        }
+        if (node.isFloat()) {
+            float value = node.floatValue();
+            return Float.isFinite(value) ? new BigDecimal(Float.toString(value)) : null;
+        }
+        return node.decimalValue();
+    }
+}

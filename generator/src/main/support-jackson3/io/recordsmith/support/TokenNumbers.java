@@ -1,0 +1,94 @@
+package io.recordsmith.support;
+
+import java.math.BigDecimal;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The checks of {@link Numbers} for a parser that is at a number. What fits into a {@code long} never becomes an object.
+ * What is infinite or not a number, as only a parser over a tree can have it, passes no check.
+ */
+public final class TokenNumbers {
+
+    private TokenNumbers() {}
+
+    /** Whether the number has no fraction, however it is written. */
+    public static boolean isInteger(JsonParser number) {
+        return number.currentToken() == JsonToken.VALUE_NUMBER_INT
+                || (!number.isNaN() && Numbers.isInteger(number.getDecimalValue()));
+    }
+
+    /** Whether the number can be read by {@link JsonParser#getLongValue()} without loss. */
+    public static boolean isLong(JsonParser number) {
+        if (number.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            return false;
+        }
+        JsonParser.NumberType type = number.getNumberType();
+        return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
+    }
+
+    /** {@code minimum}. */
+    public static boolean atLeast(JsonParser number, long limit) {
+        if (isLong(number)) {
+            return number.getLongValue() >= limit;
+        }
+        return !number.isNaN() && Numbers.compare(number.getDecimalValue(), limit) >= 0;
+    }
+
+    /** {@code minimum}. */
+    public static boolean atLeast(JsonParser number, BigDecimal limit) {
+        return !number.isNaN() && number.getDecimalValue().compareTo(limit) >= 0;
+    }
+
+    /** {@code maximum}. */
+    public static boolean atMost(JsonParser number, long limit) {
+        if (isLong(number)) {
+            return number.getLongValue() <= limit;
+        }
+        return !number.isNaN() && Numbers.compare(number.getDecimalValue(), limit) <= 0;
+    }
+
+    /** {@code maximum}. */
+    public static boolean atMost(JsonParser number, BigDecimal limit) {
+        return !number.isNaN() && number.getDecimalValue().compareTo(limit) <= 0;
+    }
+
+    /** {@code exclusiveMinimum}. */
+    public static boolean above(JsonParser number, long limit) {
+        if (isLong(number)) {
+            return number.getLongValue() > limit;
+        }
+        return !number.isNaN() && Numbers.compare(number.getDecimalValue(), limit) > 0;
+    }
+
+    /** {@code exclusiveMinimum}. */
+    public static boolean above(JsonParser number, BigDecimal limit) {
+        return !number.isNaN() && number.getDecimalValue().compareTo(limit) > 0;
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static boolean below(JsonParser number, long limit) {
+        if (isLong(number)) {
+            return number.getLongValue() < limit;
+        }
+        return !number.isNaN() && Numbers.compare(number.getDecimalValue(), limit) < 0;
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static boolean below(JsonParser number, BigDecimal limit) {
+        return !number.isNaN() && number.getDecimalValue().compareTo(limit) < 0;
+    }
+
+    /** {@code multipleOf}; the divisor is positive. */
+    public static boolean isMultiple(JsonParser number, long divisor) {
+        if (isLong(number)) {
+            return number.getLongValue() % divisor == 0;
+        }
+        return !number.isNaN() && Numbers.isMultiple(number.getDecimalValue(), divisor);
+    }
+
+    /** {@code multipleOf}; the divisor is positive. */
+    public static boolean isMultiple(JsonParser number, BigDecimal divisor) {
+        return !number.isNaN() && Numbers.isMultiple(number.getDecimalValue(), divisor);
+    }
+}

@@ -1,0 +1,59 @@
+package io.recordsmith.support;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a {@link Report} has collected: the errors up to a limit, and the annotations when they are wanted. */
+final class Faults {
+
+    private final int limit;
+    private final boolean wantsAnnotations;
+    private final List<ValidationError> errors = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private boolean truncated;
+
+    Faults(int limit, boolean wantsAnnotations) {
+        this.limit = limit;
+        this.wantsAnnotations = wantsAnnotations;
+    }
+
+    /** An empty collection on the same terms, for a branch that may turn out not to count. */
+    Faults buffer() {
+        return new Faults(limit, wantsAnnotations);
+    }
+
+    /** Whether there is room for one more error; remembers that one was left out when there is not. */
+    boolean accepts() {
+        truncated |= full();
+        return !full();
+    }
+
+    boolean full() {
+        return errors.size() >= limit;
+    }
+
+    boolean wantsAnnotations() {
+        return wantsAnnotations;
+    }
+
+    void add(ValidationError error) {
+        errors.add(error);
+    }
+
+    void add(Annotation annotation) {
+        annotations.add(annotation);
+    }
+
+    void addAll(Faults branch) {
+        int room = Math.min(limit - errors.size(), branch.errors.size());
+        errors.addAll(branch.errors.subList(0, room));
+        truncated |= branch.truncated || room < branch.errors.size();
+        annotations.addAll(branch.annotations);
+    }
+
+    ValidationResult result() {
+        return errors.isEmpty() && annotations.isEmpty()
+                ? ValidationResult.VALID
+                : new ValidationResult(errors, annotations, truncated);
+    }
+}

@@ -1,0 +1,117 @@
+package io.recordsmith.generator.emit.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.testing.InMemoryCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SupportSourcesTest {
+
+    private static final Path MAIN = Path.of("src", "main");
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsEverySourceOfAVersion(JacksonVersion jackson) throws IOException {
+        Set<String> files = new TreeSet<>(sourceNames("support"));
+        files.addAll(sourceNames("support-jackson" + jackson.optionName()));
+
+        assertThat(SupportSources.classNames()).isEqualTo(files);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesCompileInAnotherPackageWithoutAWarning(JacksonVersion jackson) {
+        SortedMap<String, String> all = SupportSources.copy(SupportSources.classNames(), "com.acme.json", jackson);
+
+        InMemoryCompiler.compile(all, classPathWithoutOther(jackson));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyClosureCompilesAlone(JacksonVersion jackson) {
+        for (String name : SupportSources.classNames()) {
+            SortedMap<String, String> closure = SupportSources.copy(List.of(name), "com.acme.json", jackson);
+
+            InMemoryCompiler.compile(closure, classPathWithoutOther(jackson));
+        }
+    }
+
+    @Test
+    void copiesOnlyWhatIsNeeded() {
+        assertThat(SupportSources.closure(List.of("CodePoints"), JacksonVersion.JACKSON_3))
+                .containsExactly("CodePoints");
+        assertThat(SupportSources.closure(List.of("JsonEquality"), JacksonVersion.JACKSON_2))
+                .containsExactly("Json", "JsonEquality", "SeededHash");
+    }
+
+    @Test
+    void variantsDifferOnlyInWhatJacksonCallsDifferently() {
+        for (String name : List.of("Json", "JsonTree", "TokenNumbers")) {
+            assertThat(publicMethods(name, JacksonVersion.JACKSON_2))
+                    .isEqualTo(publicMethods(name, JacksonVersion.JACKSON_3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesArePureAsciiAndSayWhereTheyComeFrom(JacksonVersion jackson) {
+        Map<String, String> all = SupportSources.copy(SupportSources.classNames(), "com.acme.json", jackson);
+
+        assertThat(all.values()).allSatisfy(source -> {
+            assertThat(source.chars()).allMatch(c -> c < 0x7F);
+            assertThat(source).startsWith("// Support code of Recordsmith").contains("\npackage com.acme.json;\n");
+            assertThat(source).doesNotContain("io.recordsmith").doesNotContain("ObjectMapper(");
+        });
+    }
+
+    @Test
+    void refusesANameThatIsNoSupportClass() {
+        assertThatThrownBy(() -> SupportSources.closure(List.of("Reports"), JacksonVersion.JACKSON_3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Reports");
+    }
+
+    private static List<String> publicMethods(String name, JacksonVersion jackson) {
+        String path = "com/acme/json/" + name + ".java";
+        return SupportSources.copy(List.of(name), "com.acme.json", jackson)
+                .get(path)
+                .lines()
+                .filter(line -> line.startsWith("    public "))
+                .map(line -> line.replace(" throws IOException", ""))
+                .toList();
+    }
+
+    private static Set<String> sourceNames(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(MAIN.resolve(directory).resolve("io/recordsmith/support"))) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String classPathWithoutOther(JacksonVersion jackson) {
+        String other = jackson == JacksonVersion.JACKSON_2 ? "tools" : "com";
+        Predicate<String> isOther = entry -> Path.of(entry)
+                .toString()
+                .matches(".*[/\\\\]" + other
+                        + "[/\\\\](fasterxml[/\\\\])?jackson[/\\\\]core[/\\\\]jackson-(core|databind)[/\\\\].*");
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(isOther.negate())
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+}
