@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * An immutable map from property names to values that keeps their order. It takes two arrays however large it is, and
@@ -70,6 +71,28 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
      */
     public static <V> Map<String, V> copyOfNullable(Map<String, ? extends V> map) {
         return copy(map, new Builder<>(true));
+    }
+
+    /**
+     * Copies of the values under the same keys in the same order, immutable.
+     *
+     * @throws NullPointerException when a key or a value is {@code null}
+     */
+    public static <V> Map<String, V> copyOf(Map<String, ? extends V> map, UnaryOperator<V> copy) {
+        Builder<V> builder = new Builder<>(false);
+        map.forEach((key, value) -> builder.put(key, copy.apply(Objects.requireNonNull(value, key))));
+        return builder.build();
+    }
+
+    /**
+     * Copies of the values under the same keys in the same order, immutable; values may be {@code null}.
+     *
+     * @throws NullPointerException when a key is {@code null}
+     */
+    public static <V> Map<String, V> copyOfNullable(Map<String, ? extends V> map, UnaryOperator<V> copy) {
+        Builder<V> builder = new Builder<>(true);
+        map.forEach((key, value) -> builder.put(key, value == null ? null : copy.apply(value)));
+        return builder.build();
     }
 
     private static <V> Map<String, V> copy(Map<String, ? extends V> map, Builder<V> builder) {

@@ -17,6 +17,9 @@ public sealed interface TypeDeclaration {
 
     Documentation documentation();
 
+    /** Simple names of the sealed interfaces that it implements or extends. */
+    List<String> implemented();
+
     /**
      * A record.
      *
@@ -24,7 +27,6 @@ public sealed interface TypeDeclaration {
      * @param additional the map component for properties that no component stands for, last; empty when they are
      *     ignored or forbidden. Its {@code wireName} is empty and its type a {@link JavaType.MapOf}
      * @param implied whether the schema has no {@code type} that says object
-     * @param implemented simple names of the sealed interfaces that it implements
      */
     record RecordDeclaration(
             String name,
@@ -45,7 +47,7 @@ public sealed interface TypeDeclaration {
             List<String> implemented)
             implements TypeDeclaration {}
 
-    /** An enum; {@code implemented} as for records. */
+    /** An enum. */
     record EnumDeclaration(
             String name,
             SchemaLocation location,

@@ -1,0 +1,108 @@
+package io.recordsmith.generator.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.plan.type.Component;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes a record's builder, which reports everything that is missing at once. */
+final class BuilderEmitter {
+    private final EmitContext context;
+    private final TypeNames types;
+    private final ClassName self;
+    private final ClassName builder;
+
+    BuilderEmitter(EmitContext context, TypeNames types, String typeName) {
+        this.context = context;
+        this.types = types;
+        this.self = context.generated(typeName);
+        this.builder = self.nestedClass("Builder");
+    }
+
+    void addTo(TypeSpec.Builder type, List<RecordPart> parts) {
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build());
+        type.addMethod(toBuilder(parts));
+        type.addType(builderClass(parts));
+    }
+
+    private MethodSpec toBuilder(List<RecordPart> parts) {
+        CodeBlock.Builder copy = CodeBlock.builder().add("return new $T()", builder);
+        String breakLine = parts.size() > 1 ? "\n" : "";
+        for (RecordPart part : parts) {
+            copy.add(breakLine + ".$N($N)", part.name(), part.name());
+        }
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement(copy.build())
+                .build();
+    }
+
+    private TypeSpec builderClass(List<RecordPart> parts) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc("Collects the components of {@link $T}.\n", self)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        parts.forEach(p -> type.addField(field(p.component())));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        parts.forEach(p -> type.addMethod(setter(p.component())));
+        return type.addMethod(build(parts)).build();
+    }
+
+    private FieldSpec field(Component component) {
+        FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.javaName(), Modifier.PRIVATE);
+        if (component.presence()) {
+            field.initializer("$T.absent()", context.support("Presence"));
+        }
+        return field.build();
+    }
+
+    /** The type of a field, in which null says that nothing was set. */
+    private TypeName fieldType(Component component) {
+        return component.presence()
+                ? types.component(component)
+                : types.nullable(types.reference(component.type().type()));
+    }
+
+    private MethodSpec setter(Component component) {
+        String name = component.javaName();
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(types.component(component), name)
+                .addStatement("this.$N = $N", name, name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build(List<RecordPart> parts) {
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
+        List<RecordPart> required = parts.stream()
+                .filter(p ->
+                        !p.rest() && !p.component().presence() && !p.component().javaNullable())
+                .toList();
+        if (!required.isEmpty()) {
+            build.addJavadoc(
+                    "@throws IllegalStateException with the names of all required components that are not set\n");
+            CodeBlock.Builder check = CodeBlock.builder()
+                    .add("new $T($L)", context.support("RequiredComponents"), Literals.string(self.simpleName()));
+            required.forEach(p -> check.add("\n.check($L, $N)", Literals.string(p.name()), p.name()));
+            build.addStatement(check.add("\n.report()").build());
+        }
+        CodeBlock arguments =
+                parts.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(",$W"));
+        return build.addStatement("return new $T($L)", self, arguments).build();
+    }
+}

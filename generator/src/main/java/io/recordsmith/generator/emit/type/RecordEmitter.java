@@ -1,0 +1,122 @@
+package io.recordsmith.generator.emit.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
+import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.TypeDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.TupleDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes records: components, checks and copies, builder. */
+final class RecordEmitter {
+    private final EmitContext context;
+    private final TypeNames types;
+    private final JacksonAnnotations jackson;
+    private final ImmutableCopies copies;
+
+    RecordEmitter(EmitContext context, TypeNames types) {
+        this.context = context;
+        this.types = types;
+        this.jackson = new JacksonAnnotations(context.jackson());
+        this.copies = new ImmutableCopies(context);
+    }
+
+    TypeSpec.Builder emit(RecordDeclaration declaration) {
+        List<RecordPart> parts = new ArrayList<>();
+        for (Component component : declaration.components()) {
+            parts.add(new RecordPart(component, jackson.property(component.wireName()), false));
+        }
+        declaration.additional().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
+        return emit(declaration, parts);
+    }
+
+    TypeSpec.Builder emit(TupleDeclaration declaration) {
+        return emit(
+                declaration,
+                declaration.components().stream()
+                        .map(c -> new RecordPart(c, Optional.empty(), false))
+                        .toList());
+    }
+
+    private TypeSpec.Builder emit(TypeDeclaration declaration, List<RecordPart> parts) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(declaration.name()).addModifiers(Modifier.PUBLIC);
+        declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
+        TypeJavadoc.ofRecord(declaration.documentation(), parts).ifPresent(type::addJavadoc);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (RecordPart part : parts) {
+            constructor.addParameter(parameter(part));
+            constructor.addCode(check(part));
+        }
+        type.recordConstructor(constructor.build());
+        if (parts.stream().anyMatch(p -> p.component().masked())) {
+            type.addMethod(maskingToString(declaration.name(), parts));
+        }
+        new BuilderEmitter(context, types, declaration.name()).addTo(type, parts);
+        return type;
+    }
+
+    private ParameterSpec parameter(RecordPart part) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(types.component(part.component()), part.name());
+        if (part.component().documentation().deprecated()) {
+            parameter.addAnnotation(Deprecated.class);
+        }
+        part.wireName().ifPresent(parameter::addAnnotation);
+        return parameter.build();
+    }
+
+    private CodeBlock check(RecordPart part) {
+        Component component = part.component();
+        CodeBlock name = CodeBlock.of("$N", part.name());
+        boolean copied =
+                !component.presence() && ImmutableCopies.needed(component.type().type());
+        if (part.rest()) {
+            return CodeBlock.of(
+                    "$L = $L == null ? $T.of() : $L;\n",
+                    name,
+                    name,
+                    Map.class,
+                    copies.copy(component.type().type(), name));
+        }
+        if (copied) {
+            CodeBlock copy = copies.copy(component.type().type(), name);
+            return component.javaNullable()
+                    ? CodeBlock.of("$L = $L == null ? null : $L;\n", name, name, copy)
+                    : CodeBlock.of("$L = $L;\n", name, copy);
+        }
+        if (component.javaNullable() || types.component(component).isPrimitive()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of("$T.requireNonNull($L, $L);\n", Objects.class, name, Literals.string(part.name()));
+    }
+
+    /** Secrets must not reach logs by way of a record's text. */
+    private static MethodSpec maskingToString(String typeName, List<RecordPart> parts) {
+        CodeBlock.Builder text = CodeBlock.builder().add("return $L", Literals.string(typeName + "["));
+        String separator = "";
+        for (RecordPart part : parts) {
+            if (part.component().masked()) {
+                text.add("\n+ $L", Literals.string(separator + part.name() + "=***"));
+            } else {
+                text.add("\n+ $L + $N", Literals.string(separator + part.name() + "="), part.name());
+            }
+            separator = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add("\n+ $L", Literals.string("]")).build())
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package io.recordsmith.generator.emit.type;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.ScalarKind;
+import io.recordsmith.generator.plan.type.TypeUse;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How Java types are written in code. */
+public final class TypeNames {
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
+
+    private final EmitContext context;
+    private final boolean nullMarked;
+
+    public TypeNames(EmitContext context, boolean nullMarked) {
+        this.context = context;
+        this.nullMarked = nullMarked;
+    }
+
+    /** Returns the type of a component and of its accessor: primitive where null cannot stand. */
+    public TypeName component(Component component) {
+        if (component.presence()) {
+            return ParameterizedTypeName.get(
+                    context.support("Presence"), reference(component.type().type()));
+        }
+        if (component.javaNullable()) {
+            return nullable(reference(component.type().type()));
+        }
+        return value(component.type().type());
+    }
+
+    /** Returns the type as a type argument, marked when null may stand there. */
+    public TypeName boxed(TypeUse use) {
+        TypeName name = reference(use.type());
+        return use.nullable() ? nullable(name) : name;
+    }
+
+    /** Returns the type, primitive where there is one. */
+    public TypeName value(JavaType type) {
+        TypeName name = reference(type);
+        return name.isBoxedPrimitive() ? name.unbox() : name;
+    }
+
+    /** Returns the type as a class or interface. */
+    public TypeName reference(JavaType type) {
+        if (type instanceof JavaType.Scalar scalar) {
+            return scalar(scalar.kind());
+        } else if (type instanceof JavaType.Named named) {
+            return context.generated(named.name());
+        } else if (type instanceof JavaType.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
+        } else if (type instanceof JavaType.MapOf map) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+        }
+        return ClassName.get(
+                context.jackson() == JacksonVersion.JACKSON_3
+                        ? "tools.jackson.databind"
+                        : "com.fasterxml.jackson.databind",
+                "JsonNode");
+    }
+
+    /** Marks a type whose value may be null, when nullness is annotated. */
+    TypeName nullable(TypeName name) {
+        return nullMarked ? name.annotated(NULLABLE) : name;
+    }
+
+    private TypeName scalar(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> ClassName.get(Boolean.class);
+            case INT -> ClassName.get(Integer.class);
+            case LONG -> ClassName.get(Long.class);
+            case BIG_INTEGER -> ClassName.get(BigInteger.class);
+            case DOUBLE -> ClassName.get(Double.class);
+            case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+            case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case OFFSET_TIME -> ClassName.get(OffsetTime.class);
+            case LOCAL_DATE -> ClassName.get(LocalDate.class);
+            case UUID -> ClassName.get(UUID.class);
+            case URI -> ClassName.get(URI.class);
+            case BYTES -> context.support("Bytes");
+        };
+    }
+}
