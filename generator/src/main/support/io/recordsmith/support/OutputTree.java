@@ -75,15 +75,11 @@ final class OutputTree {
         List<OutputTree> condensed = new ArrayList<>();
         for (OutputTree branch : branches.values()) {
             branch.condense();
-            boolean single = branch.units.isEmpty() && branch.children.size() == 1;
-            boolean leaf = branch.children.isEmpty();
-            if (leaf) {
-                units.addAll(branch.units);
-            } else if (single || branch.absolute == null) {
+            if (branch.units.size() + branch.children.size() > 1 && branch.absolute != null) {
+                condensed.add(branch);
+            } else {
                 units.addAll(branch.units);
                 condensed.addAll(branch.children);
-            } else {
-                condensed.add(branch);
             }
         }
         return condensed;

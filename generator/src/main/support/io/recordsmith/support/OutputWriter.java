@@ -14,17 +14,35 @@ final class OutputWriter {
     private final ValidationResult result;
     private final StringBuilder json = new StringBuilder();
 
+    /** Whether units are schemas, as in version 1, and not keywords. */
+    private boolean ofSchemas;
+
     OutputWriter(ValidationResult result) {
         this.result = result;
     }
 
     String write(Output output) {
+        ofSchemas = output == Output.LIST || output == Output.HIERARCHICAL;
         switch (output) {
             case FLAG -> openUnit().append('}');
-            case BASIC -> keywordUnits(false);
-            case DETAILED -> keywordUnits(true);
-            case LIST -> schemaList();
-            case HIERARCHICAL -> schemaTree();
+            case LIST -> {
+                openUnit();
+                list(schemaUnits(), List.of());
+                json.append('}');
+            }
+            case BASIC -> {
+                OutputTree root = new OutputTree("", "");
+                root.units().addAll(keywordUnits());
+                tree(root);
+            }
+            case DETAILED, HIERARCHICAL -> {
+                OutputTree root = new OutputTree("", "");
+                for (OutputUnit unit : ofSchemas ? schemaUnits() : keywordUnits()) {
+                    root.insert(unit);
+                }
+                root.condense();
+                tree(root);
+            }
         }
         return json.toString();
     }
@@ -33,21 +51,86 @@ final class OutputWriter {
         return json.append("{\"valid\":").append(result.valid());
     }
 
-    // Drafts 2019-09 and 2020-12.
-
-    private void keywordUnits(boolean nested) {
-        OutputTree root = new OutputTree("", "");
-        for (OutputUnit unit : result.valid() ? annotationUnits() : errorUnits()) {
-            if (nested) {
-                root.insert(unit);
-            } else {
-                root.units().add(unit);
+    private void tree(OutputTree tree) {
+        openUnit();
+        place(tree.path(), tree.absolute(), tree.instance());
+        List<OutputUnit> others = new ArrayList<>(tree.units());
+        for (OutputUnit unit : tree.units()) {
+            if (unit.path().equals(tree.path()) && unit.instance().equals(tree.instance())) {
+                members(unit);
+                others.remove(unit);
+                break;
             }
         }
-        if (nested) {
-            root.condense();
+        if (!others.isEmpty() || !tree.children().isEmpty()) {
+            list(others, tree.children());
         }
-        keywordTree(root);
+        json.append('}');
+    }
+
+    private void list(List<OutputUnit> units, List<OutputTree> children) {
+        String name = ofSchemas ? "details" : result.valid() ? "annotations" : "errors";
+        json.append(",\"").append(name).append("\":[");
+        for (OutputUnit unit : units) {
+            openUnit();
+            place(unit.path(), unit.absolute(), unit.instance());
+            members(unit);
+            json.append("},");
+        }
+        for (OutputTree child : children) {
+            tree(child);
+            json.append(',');
+        }
+        if (json.charAt(json.length() - 1) == ',') {
+            json.setLength(json.length() - 1);
+        }
+        json.append(']');
+    }
+
+    private void place(String path, String absolute, String instance) {
+        json.append(ofSchemas ? ",\"evaluationPath\":" : ",\"keywordLocation\":")
+                .append(quote(path));
+        if (ofSchemas) {
+            json.append(",\"schemaLocation\":").append(quote(absolute == null ? "#" : absolute));
+        } else if (absolute != null) {
+            json.append(",\"absoluteKeywordLocation\":").append(quote(absolute));
+        }
+        json.append(",\"instanceLocation\":").append(quote(instance));
+    }
+
+    private void members(OutputUnit unit) {
+        if (ofSchemas) {
+            object("errors", unit.errors());
+            object(result.valid() ? "annotations" : "droppedAnnotations", unit.annotations());
+        } else {
+            members(unit.errors());
+            members(unit.annotations());
+        }
+    }
+
+    private void object(String name, Map<String, String> members) {
+        if (!members.isEmpty()) {
+            json.append(",\"").append(name).append("\":{");
+            int start = json.length();
+            members(members);
+            json.deleteCharAt(start).append('}');
+        }
+    }
+
+    private void members(Map<String, String> members) {
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            json.append(',').append(quote(member.getKey())).append(':').append(member.getValue());
+        }
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        Messages.appendEscaped(quoted, text, text.length());
+        return quoted.append('"').toString();
+    }
+
+    private List<OutputUnit> keywordUnits() {
+        return result.valid() ? annotationUnits() : errorUnits();
     }
 
     private List<OutputUnit> errorUnits() {
@@ -72,98 +155,21 @@ final class OutputWriter {
         return units;
     }
 
-    private void keywordTree(OutputTree tree) {
-        openUnit();
-        keywordPlace(tree.path(), tree.absolute(), tree.instance());
-        List<OutputUnit> units = tree.units();
-        if (!units.isEmpty() || !tree.children().isEmpty()) {
-            json.append(result.valid() ? ",\"annotations\":[" : ",\"errors\":[");
-            for (OutputUnit unit : units) {
-                openUnit();
-                keywordPlace(unit.path(), unit.absolute(), unit.instance());
-                members(unit.errors());
-                members(unit.annotations());
-                json.append("},");
-            }
-            for (OutputTree child : tree.children()) {
-                keywordTree(child);
-                json.append(',');
-            }
-            closeList();
-        }
-        json.append('}');
-    }
-
-    private void keywordPlace(String path, String absolute, String instance) {
-        json.append(",\"keywordLocation\":").append(quote(path));
-        if (absolute != null) {
-            json.append(",\"absoluteKeywordLocation\":").append(quote(absolute));
-        }
-        json.append(",\"instanceLocation\":").append(quote(instance));
-    }
-
-    // Version 1.
-
-    private void schemaList() {
-        openUnit().append(",\"details\":[");
-        for (OutputUnit unit : schemaUnits()) {
-            openUnit();
-            schemaPlace(unit.path(), unit.absolute(), unit.instance());
-            schemaMembers(unit);
-            json.append("},");
-        }
-        closeList();
-        json.append('}');
-    }
-
-    private void schemaTree() {
-        OutputTree root = new OutputTree("", "");
-        for (OutputUnit unit : schemaUnits()) {
-            root.insert(unit);
-        }
-        root.condense();
-        schemaTree(root);
-    }
-
-    private void schemaTree(OutputTree tree) {
-        openUnit();
-        schemaPlace(tree.path(), tree.absolute(), tree.instance());
-        List<OutputUnit> details = new ArrayList<>();
-        for (OutputUnit unit : tree.units()) {
-            if (unit.path().equals(tree.path()) && unit.instance().equals(tree.instance())) {
-                schemaMembers(unit);
-            } else {
-                details.add(unit);
-            }
-        }
-        if (!details.isEmpty() || !tree.children().isEmpty()) {
-            json.append(",\"details\":[");
-            for (OutputUnit unit : details) {
-                openUnit();
-                schemaPlace(unit.path(), unit.absolute(), unit.instance());
-                schemaMembers(unit);
-                json.append("},");
-            }
-            for (OutputTree child : tree.children()) {
-                schemaTree(child);
-                json.append(',');
-            }
-            closeList();
-        }
-        json.append('}');
-    }
-
     private List<OutputUnit> schemaUnits() {
         Map<List<String>, OutputUnit> units = new LinkedHashMap<>();
         for (ValidationError error : result.errors()) {
             int depth = depthBelowSchema(error);
-            schemaUnit(
-                            units,
-                            OutputUnit.strip(error.keywordLocation(), depth),
-                            OutputUnit.strip(error.absoluteKeywordLocation(), depth),
-                            error.instanceLocation())
-                    .errors()
-                    .put(error.keyword(), quote(error.message()));
+            OutputUnit unit = schemaUnit(
+                    units,
+                    OutputUnit.strip(error.keywordLocation(), depth),
+                    OutputUnit.strip(error.absoluteKeywordLocation(), depth),
+                    error.instanceLocation());
+            String message = quote(error.message());
+            String earlier = unit.errors().put(error.keyword(), message);
+            if (earlier != null) {
+                String joined = earlier.substring(0, earlier.length() - 1) + "; " + message.substring(1);
+                unit.errors().put(error.keyword(), joined);
+            }
         }
         for (Annotation annotation : result.annotations()) {
             schemaUnit(
@@ -197,46 +203,5 @@ final class OutputWriter {
         boolean named =
                 error.keyword().equals("dependentRequired") || error.keyword().equals("dependencies");
         return named && OutputUnit.strip(error.keywordLocation(), 1).endsWith(keyword) ? 2 : 0;
-    }
-
-    private void schemaPlace(String path, String absolute, String instance) {
-        json.append(",\"evaluationPath\":").append(quote(path));
-        json.append(",\"schemaLocation\":").append(quote(absolute == null ? "#" : absolute));
-        json.append(",\"instanceLocation\":").append(quote(instance));
-    }
-
-    private void schemaMembers(OutputUnit unit) {
-        object("errors", unit.errors());
-        object(result.valid() ? "annotations" : "droppedAnnotations", unit.annotations());
-    }
-
-    // JSON text.
-
-    private void object(String name, Map<String, String> members) {
-        if (!members.isEmpty()) {
-            json.append(",\"").append(name).append("\":{");
-            int start = json.length();
-            members(members);
-            json.deleteCharAt(start).append('}');
-        }
-    }
-
-    private void members(Map<String, String> members) {
-        for (Map.Entry<String, String> member : members.entrySet()) {
-            json.append(',').append(quote(member.getKey())).append(':').append(member.getValue());
-        }
-    }
-
-    private void closeList() {
-        if (json.charAt(json.length() - 1) == ',') {
-            json.setLength(json.length() - 1);
-        }
-        json.append(']');
-    }
-
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        Messages.appendEscaped(quoted, text, text.length());
-        return quoted.append('"').toString();
     }
 }
