@@ -11,10 +11,16 @@ public sealed interface GenericKeyword extends Keyword {
      * {@code type}. OpenAPI 3.0's {@code nullable: true} beside {@code type} has added {@code NULL} here already.
      *
      * @param types the types allowed, never empty
+     * @param zeroFraction whether a number such as {@code 1.0} is an integer, as it is in all dialects but draft-04
      */
-    record Type(String name, Set<JsonType> types) implements GenericKeyword {
+    record Type(String name, Set<JsonType> types, boolean zeroFraction) implements GenericKeyword {
         public Type {
             types = Set.copyOf(types);
+        }
+
+        /** A type as all dialects since draft-06 read it. */
+        public Type(String name, Set<JsonType> types) {
+            this(name, types, true);
         }
 
         /** Returns the types in the order of {@link JsonType}. */

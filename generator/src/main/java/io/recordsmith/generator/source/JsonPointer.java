@@ -3,6 +3,7 @@ package io.recordsmith.generator.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A JSON Pointer (RFC 6901).
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 public record JsonPointer(String text) implements Comparable<JsonPointer> {
     public static final JsonPointer ROOT = new JsonPointer("");
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** Returns the pointer of a member or, for a decimal number, an element of what this pointer names. */
     public JsonPointer child(String token) {
@@ -32,6 +35,29 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
             start = end < 0 ? text.length() + 1 : end + 1;
         }
         return tokens;
+    }
+
+    /** Returns the value that this pointer names in a document; empty when there is none (RFC 6901, section 4). */
+    public Optional<JsonValue> find(JsonValue root) {
+        JsonValue value = root;
+        for (String token : tokens()) {
+            if (value instanceof JsonValue.JsonObject object) {
+                value = object.get(token);
+            } else if (value instanceof JsonValue.JsonArray array) {
+                value = INDEX.matcher(token).matches() ? element(array.elements(), token) : null;
+            } else {
+                value = null;
+            }
+            if (value == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(value);
+    }
+
+    private static JsonValue element(List<JsonValue> elements, String token) {
+        int index = Integer.parseInt(token);
+        return index < elements.size() ? elements.get(index) : null;
     }
 
     /** Returns the pointer of the enclosing value; empty for the root. */

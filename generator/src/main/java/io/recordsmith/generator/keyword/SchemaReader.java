@@ -1,0 +1,201 @@
+package io.recordsmith.generator.keyword;
+
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.diagnostic.Diagnostic;
+import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.diagnostic.Place;
+import io.recordsmith.generator.dialect.Dialect;
+import io.recordsmith.generator.dialect.Dialects;
+import io.recordsmith.generator.dialect.KeywordRule;
+import io.recordsmith.generator.dialect.Trait;
+import io.recordsmith.generator.keyword.MetadataKeyword.Annotation;
+import io.recordsmith.generator.keyword.MetadataKeyword.JavaName;
+import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.resource.Reference;
+import io.recordsmith.generator.resource.ReferenceResolver;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.resource.SchemaRegistry;
+import io.recordsmith.generator.resource.SchemaResource;
+import io.recordsmith.generator.resource.Trails;
+import io.recordsmith.generator.source.JsonPointer;
+import io.recordsmith.generator.source.JsonValue;
+import io.recordsmith.generator.source.JsonValue.JsonBoolean;
+import io.recordsmith.generator.source.JsonValue.JsonObject;
+import io.recordsmith.generator.source.JsonValue.JsonString;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads schemas with all that is nested in them, and remembers where their references lead. */
+final class SchemaReader {
+    private final SchemaRegistry registry;
+    private final ReferenceResolver resolver;
+    private final Trails trails;
+    private final ReaderOptions options;
+    private final Diagnostics diagnostics;
+    private final Map<SchemaLocation, Schema> schemas = new HashMap<>();
+    private final Deque<SchemaLocation> wanted = new ArrayDeque<>();
+
+    SchemaReader(
+            SchemaRegistry registry,
+            ReferenceResolver resolver,
+            Trails trails,
+            ReaderOptions options,
+            Diagnostics diagnostics) {
+        this.registry = registry;
+        this.resolver = resolver;
+        this.trails = trails;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a schema and all that its references reach. The registry must hold its document. */
+    void read(SchemaLocation location) {
+        wanted.add(location);
+        while (!wanted.isEmpty()) {
+            SchemaLocation next = wanted.remove();
+            if (!schemas.containsKey(next)) {
+                registry.value(next).ifPresent(value -> schema(value, next, registry.resourceAt(next), false));
+            }
+        }
+    }
+
+    /** Returns all schemas read so far. */
+    Map<SchemaLocation, Schema> schemas() {
+        return Collections.unmodifiableMap(schemas);
+    }
+
+    /** Returns the schema in a keyword; a value that is none is reported, and taken as {@code true}. */
+    Schema nested(JsonValue value, JsonPointer pointer, SchemaResource enclosing, boolean booleanAllowed) {
+        SchemaLocation location = new SchemaLocation(enclosing.document().uri(), pointer);
+        Schema known = schemas.get(location);
+        return known != null ? known : schema(value, location, registry.resourceAt(location), booleanAllowed);
+    }
+
+    /** Returns whether a keyword means something in a dialect. */
+    boolean counts(String keyword, Dialect dialect) {
+        return rule(keyword, dialect).isPresent();
+    }
+
+    boolean assertsFormat(Dialect dialect) {
+        return options.formats() == FormatMode.DIALECT
+                ? dialect.has(Trait.FORMAT_ASSERTED)
+                : options.formats() == FormatMode.ASSERT;
+    }
+
+    /** Returns where a reference leads, and has that read later. */
+    Optional<SchemaLocation> target(KeywordSite site, String text) {
+        Optional<SchemaLocation> target =
+                resolver.resolve(new Reference(text, site.schema().resource(), site.place()));
+        target.ifPresent(wanted::add);
+        return target;
+    }
+
+    boolean isDynamicAnchor(SchemaLocation target, String anchor) {
+        return resolver.isDynamicAnchor(target, anchor);
+    }
+
+    /** Returns a schema that a bare dynamic name can mean: the own resource's, or else any. */
+    Optional<SchemaLocation> dynamicTarget(KeywordSite site, String name) {
+        Optional<SchemaLocation> target = Stream.concat(
+                        Stream.of(site.schema().resource()), registry.resources().stream())
+                .filter(r -> r.dynamicAnchors().containsKey(name))
+                .map(r -> new SchemaLocation(
+                        r.document().uri(), r.dynamicAnchors().get(name)))
+                .findFirst();
+        if (target.isEmpty()) {
+            site.error(Code.UNRESOLVED_REFERENCE, "no schema declares the dynamic anchor \"" + name + "\"");
+        }
+        target.ifPresent(wanted::add);
+        return target;
+    }
+
+    void report(Diagnostic diagnostic, SchemaResource resource) {
+        diagnostics.report(trails.explain(diagnostic, resource.document()));
+    }
+
+    private Schema schema(JsonValue value, SchemaLocation location, SchemaResource resource, boolean booleanAllowed) {
+        Optional<Boolean> literal = Optional.empty();
+        List<Keyword> keywords = List.of();
+        if (value instanceof JsonObject object) {
+            keywords = keywords(new SchemaSite(this, object, location, resource));
+        } else if (value instanceof JsonBoolean bool
+                && (booleanAllowed || resource.dialect().has(Trait.BOOLEAN_SCHEMAS))) {
+            literal = Optional.of(bool.value());
+        } else {
+            literal = Optional.of(true);
+            String expected = resource.dialect().has(Trait.BOOLEAN_SCHEMAS) ? "an object or a boolean" : "an object";
+            String message = "a schema must be " + expected + ", but this is " + Described.of(value);
+            report(Diagnostic.error(Code.KEYWORD_VALUE, place(value, location, resource), message), resource);
+        }
+        Schema schema = new Schema(
+                location,
+                place(value, location, resource),
+                resource.uri(),
+                resource.absoluteUri(location.pointer()),
+                literal,
+                keywords);
+        schemas.put(location, schema);
+        return schema;
+    }
+
+    private static Place place(JsonValue value, SchemaLocation location, SchemaResource resource) {
+        return resource.document().place(location.pointer(), value.position());
+    }
+
+    private List<Keyword> keywords(SchemaSite schema) {
+        if (schema.has(Trait.REFERENCE_HIDES_SIBLINGS) && schema.object().get("$ref") instanceof JsonString) {
+            return KeywordReaders.of("$ref")
+                    .read(KeywordSite.of(schema, "$ref"))
+                    .map(k -> (Keyword) k)
+                    .toList();
+        }
+        List<Keyword> keywords = new ArrayList<>();
+        for (String name : schema.object().members().keySet()) {
+            KeywordSite site = KeywordSite.of(schema, name);
+            KeywordReader reader = counts(name, schema.dialect()) ? KeywordReaders.of(name) : this::unknown;
+            reader.read(site).forEach(keywords::add);
+        }
+        return keywords;
+    }
+
+    private Optional<KeywordRule> rule(String keyword, Dialect dialect) {
+        Optional<KeywordRule> rule = dialect.rule(keyword);
+        return rule.isEmpty() && options.lenientDialects() ? Dialects.anyRule(keyword) : rule;
+    }
+
+    private Stream<? extends Keyword> unknown(KeywordSite site) {
+        String name = site.name();
+        if (options.javaNames() && (name.equals("x-java-type") || name.equals("x-java-name"))) {
+            return site.string().map(text -> new JavaName(name, text)).stream();
+        }
+        Dialect dialect = site.schema().dialect();
+        Optional<KeywordRule> elsewhere = Dialects.anyRule(name);
+        if (dialect.has(Trait.UNKNOWN_KEYWORDS_REFUSED) && !name.startsWith("x-")) {
+            refuse(site, dialect);
+        } else if (elsewhere.isPresent()) {
+            String message = name + " is no keyword of " + dialect + ", and is ignored";
+            Diagnostic remark = elsewhere.get().binding()
+                    ? Diagnostic.warning(Code.FOREIGN_KEYWORD, site.place(), message)
+                    : Diagnostic.info(Code.FOREIGN_KEYWORD, site.place(), message);
+            report(remark, site.schema().resource());
+        }
+        return Stream.of(new Annotation(name, Optional.of(site.value()), false));
+    }
+
+    private void refuse(KeywordSite site, Dialect dialect) {
+        String message = site.name() + " is no keyword of " + dialect + ", which refuses what it does not know";
+        report(
+                options.lenientDialects()
+                        ? Diagnostic.warning(Code.UNKNOWN_KEYWORD, site.place(), message)
+                        : Diagnostic.error(Code.UNKNOWN_KEYWORD, site.place(), message)
+                                .withHint("keywords of your own start with x-"),
+                site.schema().resource());
+    }
+}
