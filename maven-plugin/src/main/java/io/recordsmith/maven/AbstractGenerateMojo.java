@@ -1,0 +1,245 @@
+package io.recordsmith.maven;
+
+import io.recordsmith.generator.CompilationResult;
+import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.UnknownProperties;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/** What generating main and test sources have in common: all but the two directories. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    /**
+     * Schema files, and directories that are searched for them, instead of the source directory. A path is relative to
+     * the project; {@code groupId:artifactId!/path} is inside a dependency or a module of the same build.
+     */
+    @Parameter(property = "recordsmith.sources")
+    List<String> sources = List.of();
+
+    /**
+     * Globs, relative to a source directory, of the files to compile. By default these are all files that end in
+     * {@code .json}, {@code .yaml}, {@code .yml}, {@code .jsonschema} or {@code .schema}.
+     */
+    @Parameter(property = "recordsmith.includes")
+    List<String> includes = List.of();
+
+    /** Globs, relative to a source directory, of the files to leave out. */
+    @Parameter(property = "recordsmith.excludes")
+    List<String> excludes = List.of();
+
+    /**
+     * OpenAPI or schema documents in which references that dangle in their own document are looked up, in this order.
+     * Written like {@code sources}.
+     */
+    @Parameter(property = "recordsmith.components")
+    List<String> components = List.of();
+
+    /** JSON pointers to further schemas to compile, in every document that has them. */
+    @Parameter(property = "recordsmith.entries")
+    List<String> entries = List.of();
+
+    /** A JSON file with an object from URI to file, for references to other places. */
+    @Parameter(property = "recordsmith.catalog")
+    File catalog;
+
+    /**
+     * The dialect of documents without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code draft-07},
+     * {@code 2019-09}, {@code 2020-12}, {@code v1}, {@code openapi-3.0}, {@code openapi-3.1} or {@code swagger-2.0}.
+     */
+    @Parameter(property = "recordsmith.dialect")
+    String dialect;
+
+    /** The Java package of all generated types. */
+    @Parameter(property = "recordsmith.packageName", required = true)
+    String packageName;
+
+    /** The package of the support classes. By default {@code support} below {@code packageName}. */
+    @Parameter(property = "recordsmith.supportPackage")
+    String supportPackage;
+
+    /**
+     * The version of Jackson that generated code uses: {@code 2}, {@code 3}, or {@code auto} for 3 if the project depends
+     * on it, else 2.
+     */
+    @Parameter(property = "recordsmith.jackson", defaultValue = "auto")
+    String jackson;
+
+    /** What the keyword {@code format} means to validators: {@code dialect}, {@code assert} or {@code annotate}. */
+    @Parameter(property = "recordsmith.formats", defaultValue = "dialect")
+    String formats;
+
+    /** The Java types of strings with a format: {@code java} or {@code string}. */
+    @Parameter(property = "recordsmith.formatTypes", defaultValue = "java")
+    String formatTypes;
+
+    /** What becomes of properties that a schema does not name: {@code ignore}, {@code keep} or {@code reject}. */
+    @Parameter(property = "recordsmith.unknownProperties", defaultValue = "ignore")
+    String unknownProperties;
+
+    /**
+     * Whether records keep all that they are read from: unknown properties, absent apart from {@code null}, strings with
+     * a format as they were written.
+     */
+    @Parameter(property = "recordsmith.lossless", defaultValue = "false")
+    boolean lossless;
+
+    /** Whether types carry the annotations by which an {@code ObjectMapper} finds their codecs. */
+    @Parameter(property = "recordsmith.databindAdapter", defaultValue = "true")
+    boolean databindAdapter;
+
+    /** Whether to annotate nullness with JSpecify. By default if the project depends on it. */
+    @Parameter(property = "recordsmith.nullMarked")
+    Boolean nullMarked;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "recordsmith.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Whether to generate even if nothing has changed. */
+    @Parameter(property = "recordsmith.force", defaultValue = "false")
+    boolean force;
+
+    /** Whether it is an error that there are no schemas. */
+    @Parameter(property = "recordsmith.failOnMissingSources", defaultValue = "true")
+    boolean failOnMissingSources;
+
+    /** Whether warnings fail the build. */
+    @Parameter(property = "recordsmith.treatWarningsAsErrors", defaultValue = "false")
+    boolean treatWarningsAsErrors;
+
+    /** Whether the project compiles what is generated. */
+    @Parameter(property = "recordsmith.registerAsCompilationRoot", defaultValue = "true")
+    boolean registerAsCompilationRoot;
+
+    /** The encoding of generated sources. They are pure ASCII, so that only encodings such as UTF-16 make a difference. */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    String encoding;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /** Loaded when it is called first, so that a build with nothing to do does not pay for it. */
+    Function<CompilerOptions, CompilationResult> compiler = options -> SchemaCompiler.compile(options);
+
+    private final Markers markers;
+    private final RepositorySystem repositorySystem;
+
+    AbstractGenerateMojo(Markers markers, RepositorySystem repositorySystem) {
+        this.markers = markers;
+        this.repositorySystem = repositorySystem;
+    }
+
+    abstract Path sourceDirectory();
+
+    abstract Path outputDirectory();
+
+    abstract void addSourceRoot(String directory);
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+            return;
+        }
+        claimOutputDirectory();
+        if (registerAsCompilationRoot) {
+            addSourceRoot(outputDirectory().toString());
+        }
+        GenerationRequest request = new GenerationRequest(
+                options(),
+                project.getBasedir().toPath(),
+                outputDirectory(),
+                encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
+                force,
+                failOnMissingSources,
+                treatWarningsAsErrors);
+        new Generation(request, compiler, getLog(), markers).run();
+    }
+
+    /** Two executions in one directory would each delete what the other generated. */
+    private void claimOutputDirectory() throws MojoFailureException {
+        String key =
+                "io.recordsmith.output:" + outputDirectory().toAbsolutePath().normalize();
+        String mine = execution.getGoal() + "@" + execution.getExecutionId();
+        Object other = project.getContextValue(key);
+        boolean sameConfiguration = mine.endsWith("@default-cli") || mine.equals(other);
+        if (other != null && !sameConfiguration) {
+            throw new MojoFailureException("the executions " + other + " and " + mine + " both generate into "
+                    + outputDirectory() + "; give one of them another outputDirectory");
+        }
+        project.setContextValue(key, mine);
+    }
+
+    private CompilerOptions options() throws MojoFailureException {
+        DependencySchemas dependencies = new DependencySchemas(project, session, repositorySystem);
+        ProjectDependencies declared = new ProjectDependencies(project, session, repositorySystem);
+        try {
+            return CompilerOptions.builder()
+                    .sources(sources.isEmpty() ? List.of(sourceDirectory()) : paths(sources, dependencies))
+                    .components(paths(components, dependencies))
+                    .packageName(packageName)
+                    .jackson(
+                            jackson.equals("auto")
+                                    ? declared.jackson()
+                                    : choice(JacksonVersion.class, "jackson", jackson))
+                    .formats(choice(FormatMode.class, "formats", formats))
+                    .unknownProperties(choice(UnknownProperties.class, "unknownProperties", unknownProperties))
+                    .lossless(lossless)
+                    .formatTypes(choice(FormatTypes.class, "formatTypes", formatTypes))
+                    .includes(includes)
+                    .excludes(excludes)
+                    .entries(entries)
+                    .catalog(Optional.ofNullable(catalog).map(File::toPath))
+                    .dialect(Optional.ofNullable(dialect))
+                    .supportPackage(Optional.ofNullable(supportPackage))
+                    .databindAdapter(databindAdapter)
+                    .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private List<Path> paths(List<String> names, DependencySchemas dependencies) throws MojoFailureException {
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            Optional<Path> inDependency = dependencies.find(name);
+            paths.add(
+                    inDependency.isPresent()
+                            ? inDependency.get()
+                            : project.getBasedir().toPath().resolve(name).normalize());
+        }
+        return paths;
+    }
+
+    private static <E extends Enum<E> & OptionValue> E choice(Class<E> type, String parameter, String value) {
+        try {
+            return OptionValue.parse(type, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(parameter + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.recordsmith.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+
+/** Generates records, validators and codecs from schemas, as sources of the project. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractGenerateMojo {
+
+    /** The directory that is searched for schemas; not used when there are {@code sources}. */
+    @Parameter(property = "recordsmith.sourceDirectory", defaultValue = "${project.basedir}/src/main/schemas")
+    File sourceDirectory;
+
+    /** The root of the generated sources. Files that Recordsmith did not generate are left alone in it. */
+    @Parameter(
+            property = "recordsmith.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/recordsmith")
+    File outputDirectory;
+
+    @Inject
+    GenerateMojo(
+            BuildContext build,
+            org.sonatype.plexus.build.incremental.BuildContext host,
+            RepositorySystem repositorySystem) {
+        super(new Markers(build, host), repositorySystem);
+    }
+
+    @Override
+    Path sourceDirectory() {
+        return sourceDirectory.toPath();
+    }
+
+    @Override
+    Path outputDirectory() {
+        return outputDirectory.toPath();
+    }
+
+    @Override
+    void addSourceRoot(String directory) {
+        project.addCompileSourceRoot(directory);
+    }
+}

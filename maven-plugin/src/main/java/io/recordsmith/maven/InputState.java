@@ -1,0 +1,116 @@
+package io.recordsmith.maven;
+
+import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.CompilerVersion;
+import io.recordsmith.generator.output.ContentHash;
+import io.recordsmith.generator.output.Provenance;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether anything has changed that output depends on: the compiler, its options, the files that were read, or
+ * which files there are to be read. Files are told apart by content, never by time, and named relative to the project,
+ * so that a copy of it is as up to date as the original.
+ */
+final class InputState {
+    private final GenerationRequest request;
+
+    InputState(GenerationRequest request) {
+        this.request = request;
+    }
+
+    /** Returns one word that stands for all but the content of files. */
+    String fingerprint() throws IOException {
+        StringBuilder text = new StringBuilder();
+        text.append(CompilerVersion.current()).append('\n');
+        text.append(request.encoding()).append('\n');
+        // Output that was accepted with its warnings is not accepted any more when these become errors.
+        text.append(request.treatWarningsAsErrors()).append('\n');
+        text.append(relative(request.options())).append('\n');
+        for (Path source : request.options().sources()) {
+            names(source).forEach(name -> text.append(name).append('\n'));
+        }
+        for (Path component : request.options().components()) {
+            names(component).forEach(name -> text.append(name).append('\n'));
+        }
+        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean areUnchanged(String fingerprint, Optional<Provenance> made) throws IOException {
+        if (made.isEmpty() || !made.get().fingerprint().equals(fingerprint)) {
+            return false;
+        }
+        for (Map.Entry<String, String> input : made.get().inputs().entrySet()) {
+            Path file = request.basedir().resolve(input.getKey());
+            if (!Files.isRegularFile(file) || !ContentHash.of(file).equals(input.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Provenance provenance(String fingerprint, Collection<Path> read) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Path file : read) {
+            String name = relative(file).toString();
+            if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+                return Provenance.UNKNOWN;
+            }
+            if (Files.isRegularFile(file)) {
+                hashes.put(name, ContentHash.of(file));
+            }
+        }
+        return Provenance.of(fingerprint, hashes);
+    }
+
+    /** Returns the names of the files that may be read: in a source directory all, beside a file its siblings. */
+    private List<String> names(Path source) throws IOException {
+        boolean directory = Files.isDirectory(source);
+        Path searched = directory ? source : source.toAbsolutePath().getParent();
+        if (!Files.isDirectory(searched)) {
+            return List.of();
+        }
+        try (Stream<Path> files = directory ? Files.walk(searched) : Files.list(searched)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> relative(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Path relative(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path basedir = request.basedir().toAbsolutePath().normalize();
+        return absolute.startsWith(basedir) ? basedir.relativize(absolute) : absolute;
+    }
+
+    private CompilerOptions relative(CompilerOptions options) {
+        UnaryOperator<Path> relative = this::relative;
+        return new CompilerOptions(
+                options.sources().stream().map(relative).toList(),
+                options.components().stream().map(relative).toList(),
+                options.packageName(),
+                options.jackson(),
+                options.formats(),
+                options.unknownProperties(),
+                options.lossless(),
+                options.formatTypes(),
+                options.includes(),
+                options.excludes(),
+                options.entries(),
+                options.catalog().map(relative),
+                options.dialect(),
+                options.supportPackage(),
+                options.databindAdapter(),
+                options.nullMarked());
+    }
+}
