@@ -30,12 +30,14 @@ public final class SupportSources {
     /** The classes that are the same for both versions of Jackson, but for their imports. */
     private static final SortedSet<String> COMMON = names(
             "Annotation",
+            "Bytes",
             "CodePoints",
             "Faults",
             "FlatMap",
             "JsonEquality",
             "Location",
             "Messages",
+            "NameSet",
             "Numbers",
             "Output",
             "OutputTree",
@@ -50,7 +52,8 @@ public final class SupportSources {
             "ValidationResult");
 
     /** The classes that are written for each version of Jackson. */
-    private static final SortedSet<String> VARIANTS = names("Json", "JsonTree", "TokenNumbers");
+    private static final SortedSet<String> VARIANTS =
+            names("Json", "JsonTree", "Scalars", "TokenNumbers", "TreeCursor");
 
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+'", Pattern.DOTALL);

@@ -1,0 +1,185 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.plan.stream.ArrayPlan;
+import io.recordsmith.generator.plan.stream.ObjectPlan;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.stream.StatePlan;
+import io.recordsmith.generator.plan.stream.StatePlan.Forward;
+import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the methods that decide a state: the parser stands on the first token of a value when one is called and on its
+ * last token when it returns true.
+ */
+final class AcceptMethods {
+    private final CodecScope scope;
+
+    AcceptMethods(CodecScope scope) {
+        this.scope = scope;
+    }
+
+    void emit(State state, MethodRef ref) {
+        StatePlan plan = scope.plan(state);
+        MethodSpec.Builder method = method(ref.name());
+        if (plan instanceof Forward forward) {
+            forward(forward, ref, method);
+        } else if (plan instanceof Subtree subtree) {
+            method.addComment("A forward pass cannot decide: $L.", comment(subtree.reason()));
+            method.addCode(scope.subtree("return false"));
+            method.addStatement("return $L", scope.treeHolds(subtree.checks()));
+        } else if (plan instanceof StatePlan.Anything) {
+            method.addStatement("parser.skipChildren()").addStatement("return true");
+        } else {
+            method.addStatement("return false");
+        }
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    /** A reason names a keyword of ours or says so in words; nothing of a schema gets into a comment. */
+    private static String comment(String reason) {
+        return reason.replaceAll("[^A-Za-z0-9 ]", "");
+    }
+
+    private MethodSpec.Builder method(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(scope.jackson().parser(), "parser");
+        return scope.jackson().throwing(method);
+    }
+
+    private void forward(Forward plan, MethodRef ref, MethodSpec.Builder method) {
+        if (plan.types().equals(Set.of(JsonType.OBJECT)) && plan.object().isPresent()) {
+            guard(method, "START_OBJECT");
+            method.addCode(object(plan.object().get(), ref.host()));
+        } else if (plan.types().equals(Set.of(JsonType.ARRAY)) && plan.array().isPresent()) {
+            guard(method, "START_ARRAY");
+            method.addCode(array(plan.array().get(), ref.host()));
+        } else if (plan.types().equals(Set.of(JsonType.STRING))) {
+            CodeBlock condition = new ScalarConditions(scope, plan).text(text());
+            method.addStatement(
+                    "return parser.hasToken($T.VALUE_STRING)\n&& $L",
+                    scope.jackson().token(),
+                    condition);
+        } else {
+            method.addCode("return ").addCode(byToken(plan, ref)).addCode(";\n");
+        }
+    }
+
+    private String text() {
+        return "parser." + scope.jackson().getString() + "()";
+    }
+
+    private void guard(MethodSpec.Builder method, String token) {
+        method.beginControlFlow("if (!parser.hasToken($T.$L))", scope.jackson().token(), token);
+        method.addStatement("return false").endControlFlow();
+    }
+
+    private CodeBlock byToken(Forward plan, MethodRef ref) {
+        ScalarConditions conditions = new ScalarConditions(scope, plan);
+        ClassName id = scope.jackson().tokenId();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
+        branch(
+                code,
+                id,
+                "ID_STRING",
+                conditions.asksOfText() || !plan.allows(JsonType.STRING)
+                        ? conditions.text(text())
+                        : CodeBlock.of("true"));
+        branch(code, id, "ID_NUMBER_INT", conditions.number(false));
+        branch(code, id, "ID_NUMBER_FLOAT", conditions.number(true));
+        branch(code, id, "ID_TRUE", conditions.bool(true));
+        branch(code, id, "ID_FALSE", conditions.bool(false));
+        branch(code, id, "ID_NULL", CodeBlock.of("$L", conditions.allowsNull()));
+        branch(code, id, "ID_START_OBJECT", container(plan, JsonType.OBJECT, ref));
+        branch(code, id, "ID_START_ARRAY", container(plan, JsonType.ARRAY, ref));
+        return code.add("default -> false;\n").unindent().add("}").build();
+    }
+
+    private static void branch(CodeBlock.Builder code, ClassName id, String token, CodeBlock condition) {
+        if (!condition.toString().equals("false")) {
+            code.add("case $T.$L -> $L;\n", id, token, condition);
+        }
+    }
+
+    /** The part for containers is a method of its own where scalars are possible too. */
+    private CodeBlock container(Forward plan, JsonType type, MethodRef ref) {
+        boolean scalarsOnly = plan.values().isPresent();
+        if (scalarsOnly || !plan.allows(type)) {
+            return CodeBlock.of("false");
+        }
+        Optional<CodeBlock> body = type == JsonType.OBJECT
+                ? plan.object().map(object -> object(object, ref.host()))
+                : plan.array().map(array -> array(array, ref.host()));
+        if (body.isEmpty()) {
+            return CodeBlock.of("$T.skip(parser)", scope.support("Scalars"));
+        }
+        String name = ref.name() + (type == JsonType.OBJECT ? "Object" : "Array");
+        scope.methods().add(ref.host(), method(name).addCode(body.get()).build());
+        return CodeBlock.of("$L(parser)", name);
+    }
+
+    private CodeBlock object(ObjectPlan plan, ClassName host) {
+        ObjectLoop loop = new ObjectLoop(scope, host, plan, new Deciding(host));
+        return CodeBlock.builder()
+                .add(loop.emit())
+                .addStatement("return $L", loop.complete().orElse(CodeBlock.of("true")))
+                .build();
+    }
+
+    private CodeBlock array(ArrayPlan plan, ClassName host) {
+        ElementLoop loop = new ElementLoop(scope, plan, new Deciding(host));
+        return CodeBlock.builder()
+                .add(loop.emit())
+                .addStatement("return $L", loop.complete().orElse(CodeBlock.of("true")))
+                .build();
+    }
+
+    /** Asks of each value whether it holds. */
+    private final class Deciding implements ObjectLoop.Step {
+        private final ClassName host;
+
+        Deciding(ClassName host) {
+            this.host = host;
+        }
+
+        @Override
+        public CodeBlock named(String name, State value) {
+            return other(value);
+        }
+
+        @Override
+        public CodeBlock other(State value) {
+            StatePlan plan = scope.plan(value);
+            if (plan instanceof StatePlan.Anything) {
+                return CodeBlock.builder().addStatement("parser.skipChildren()").build();
+            }
+            if (plan instanceof StatePlan.Nothing) {
+                return refuse();
+            }
+            return CodeBlock.builder()
+                    .beginControlFlow("if (!$L)", scope.accept(value, host))
+                    .add(refuse())
+                    .endControlFlow()
+                    .build();
+        }
+
+        @Override
+        public CodeBlock refuse() {
+            return CodeBlock.builder().addStatement("return false").build();
+        }
+
+        @Override
+        public boolean noticesDuplicates() {
+            return false;
+        }
+    }
+}

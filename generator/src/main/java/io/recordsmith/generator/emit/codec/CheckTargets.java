@@ -1,0 +1,13 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.plan.SchemaKey;
+
+/** The checks of the tree validators that a forward pass shares. */
+public interface CheckTargets {
+    /** Returns an expression that decides whether a tree holds, all keywords considered; {@code node} names the tree. */
+    CodeBlock tree(SchemaKey key, String node);
+
+    /** Returns an expression that decides what the schema itself asks of a string; {@code text} names the string. */
+    CodeBlock text(SchemaKey key, String text);
+}

@@ -1,0 +1,240 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.naming.Unit;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.TypeUse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The public methods of one codec. */
+final class CodecApi {
+    private final CodecScope scope;
+    private final TypeUse type;
+    private final TypeName typeName;
+    private final State state;
+    private final boolean openNames;
+    private final ClassName codec;
+    private final ClassName validator;
+
+    /**
+     * Creates the methods of a unit.
+     *
+     * @param openNames whether its documents hold names that no schema lists, which would crowd a symbol table
+     */
+    CodecApi(CodecScope scope, Unit unit, TypeUse type, State state, boolean openNames) {
+        this.scope = scope;
+        this.type = type;
+        this.typeName = scope.name(type);
+        this.state = state;
+        this.openNames = openNames;
+        this.codec = scope.context().generated(unit.codec());
+        this.validator = scope.context().generated(unit.validator());
+    }
+
+    CodeBlock javadoc() {
+        return CodeBlock.of("Reads and writes {@link $T} as JSON.\n", raw(typeName));
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type.box();
+    }
+
+    List<MethodSpec> methods() {
+        return List.of(
+                readText(
+                        byte[].class,
+                        "Reads a document: parses, checks and binds it in one pass.",
+                        CodeBlock.of("$T.validate(json)", validator)),
+                readText(
+                        String.class,
+                        "Reads a document.",
+                        CodeBlock.of("$T.validate($T.parser(json))", validator, scope.support("Json"))),
+                readStream(),
+                readParser(),
+                write(),
+                toJson(),
+                toTree(),
+                refusal());
+    }
+
+    /** The verdict of a forward pass, which the validator asks for. */
+    MethodSpec accepts() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("accepts")
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(scope.jackson().parser(), "parser")
+                .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
+                .addStatement("return $L", scope.accept(state, codec));
+        return scope.jackson().throwing(method).build();
+    }
+
+    private MethodSpec.Builder reading(String javadoc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addJavadoc(javadoc + "\n\n")
+                .addJavadoc("@throws $T if the document does not match the schema\n", exception())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(typeName);
+        return scope.jackson().throwing(method);
+    }
+
+    private ClassName exception() {
+        return scope.support("ValidationException");
+    }
+
+    private MethodSpec readText(Class<?> text, String javadoc, CodeBlock validation) {
+        ClassName parser = scope.jackson().parser();
+        return reading(javadoc)
+                .addParameter(text, "json")
+                .beginControlFlow(
+                        "try ($T parser = $T.$L(json))",
+                        parser,
+                        scope.support("Json"),
+                        openNames ? "mapParser" : "parser")
+                .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
+                .addStatement("$T value = $L", typeName, scope.read(type, state, codec))
+                .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
+                .addStatement("return value")
+                .nextControlFlow("catch ($T rejection)", scope.support("Rejection"))
+                .addStatement("throw refusal($L, rejection)", validation)
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec readStream() {
+        MethodSpec.Builder method =
+                reading("Reads a document to its end; the stream stays open.").addParameter(InputStream.class, "json");
+        if (!scope.jackson().checked()) {
+            return method.beginControlFlow("try")
+                    .addStatement("return read(json.readAllBytes())")
+                    .nextControlFlow("catch ($T e)", IOException.class)
+                    .addStatement("throw new $T(e)", UncheckedIOException.class)
+                    .endControlFlow()
+                    .build();
+        }
+        return method.addStatement("return read(json.readAllBytes())").build();
+    }
+
+    private MethodSpec readParser() {
+        ClassName tree = scope.support("JsonTree");
+        return reading(
+                        "Reads the value that a parser is at or before; the parser is at the value's last token afterwards.")
+                .addParameter(scope.jackson().parser(), "json")
+                .addStatement("$1T tree = $1T.read(json)", tree)
+                .addStatement(
+                        "$T parser = $T.over(tree.root(), null)",
+                        scope.jackson().parser(),
+                        scope.support("TreeCursor"))
+                .beginControlFlow("try")
+                .addStatement("$T.unlessDuplicate(tree)", scope.support("Scalars"))
+                .addStatement("return $L", scope.read(type, state, codec))
+                .nextControlFlow("catch ($T rejection)", scope.support("Rejection"))
+                .addStatement("throw refusal($T.validate(tree.root()), rejection)", validator)
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec refusal() {
+        ClassName result = scope.support("ValidationResult");
+        return MethodSpec.methodBuilder("refusal")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(exception())
+                .addParameter(result, "result")
+                .addParameter(scope.support("Rejection"), "rejection")
+                .beginControlFlow("if (!result.valid())")
+                .addStatement("return new $T(result)", exception())
+                .endControlFlow()
+                .beginControlFlow("if (rejection.error() == null)")
+                .addStatement("throw new $T($S)", IllegalStateException.class, "the passes over one document disagree")
+                .endControlFlow()
+                .addStatement("return new $T($T.of($T.of(rejection.error())))", exception(), result, List.class)
+                .build();
+    }
+
+    private MethodSpec write() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addJavadoc("Writes a value as JSON; the generator is neither flushed nor closed.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(typeName, "value")
+                .addParameter(scope.jackson().generator(), "generator")
+                .addCode(new WriteMethods(scope).write(type, CodeBlock.of("value"), codec));
+        return scope.jackson().throwing(method).build();
+    }
+
+    private MethodSpec toJson() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
+                .addJavadoc("Returns a value as JSON text.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(typeName, "value")
+                .addStatement("$1T text = new $1T()", StringWriter.class)
+                .beginControlFlow(
+                        "try ($T generator = $T.generator(text))",
+                        scope.jackson().generator(),
+                        scope.support("Json"))
+                .addStatement("write(value, generator)");
+        if (scope.jackson().checked()) {
+            method.nextControlFlow("catch ($T e)", IOException.class)
+                    .addStatement("throw new $T(e)", UncheckedIOException.class);
+        }
+        return method.endControlFlow().addStatement("return text.toString()").build();
+    }
+
+    private MethodSpec toTree() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toTree")
+                .addModifiers(Modifier.STATIC)
+                .returns(scope.jackson().node())
+                .addParameter(typeName, "value")
+                .addStatement("return $T.parse(toJson(value)).root()", scope.support("JsonTree"));
+        return scope.jackson().throwing(method).build();
+    }
+
+    /** What lets an {@code ObjectMapper} go through the codec; only a type of our own can carry the annotation for it. */
+    List<TypeSpec> adapters() {
+        return type.type() instanceof JavaType.Named ? List.of(deserializer(), serializer()) : List.of();
+    }
+
+    private TypeSpec deserializer() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("deserialize")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(typeName)
+                .addParameter(scope.jackson().parser(), "parser")
+                .addParameter(scope.jackson().deserializationContext(), "context")
+                .addStatement("return read(parser)");
+        return adapter("Deserializer", "Lets an {@code ObjectMapper} read through this codec.")
+                .superclass(ParameterizedTypeName.get(scope.jackson().deserializer(), typeName))
+                .addMethod(scope.jackson().throwing(method).build())
+                .build();
+    }
+
+    private TypeSpec serializer() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("serialize")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(typeName, "value")
+                .addParameter(scope.jackson().generator(), "generator")
+                .addParameter(scope.jackson().serializationContext(), "context")
+                .addStatement("write(value, generator)");
+        return adapter("Serializer", "Lets an {@code ObjectMapper} write through this codec.")
+                .superclass(ParameterizedTypeName.get(scope.jackson().serializer(), typeName))
+                .addMethod(scope.jackson().throwing(method).build())
+                .build();
+    }
+
+    private static TypeSpec.Builder adapter(String name, String javadoc) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("$L\n", javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    }
+}

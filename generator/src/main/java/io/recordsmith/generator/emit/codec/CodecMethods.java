@@ -1,0 +1,84 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import io.recordsmith.generator.emit.EmitContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The methods of all codecs: gives each task a class and a name when it is first asked for, keeps those that are still
+ * to be written, and collects those that are.
+ */
+final class CodecMethods {
+    /** Keeps a class far from the limits of class files (JVMS, section 4.11). */
+    private static final int METHODS_PER_CLASS = 400;
+
+    /** A method that is still to be written. */
+    record Pending(CodecTask task, MethodRef ref) {}
+
+    /** A task that belongs nowhere is written once in each class that needs it, so that no class depends on another's. */
+    private record Home(CodecTask task, String unit) {}
+
+    private final EmitContext context;
+    private final CodecNames names;
+    private final Map<Home, MethodRef> refs = new HashMap<>();
+    private final Set<MethodRef> taken = new HashSet<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Map<String, List<MethodSpec>> methods = new TreeMap<>();
+
+    CodecMethods(EmitContext context, CodecNames names) {
+        this.context = context;
+        this.names = names;
+    }
+
+    /** Returns the method for a task that the given class calls. */
+    MethodRef of(CodecTask task, ClassName asking) {
+        String unit = names.host(task).orElse(asking.simpleName());
+        Home home = new Home(task, unit);
+        MethodRef known = refs.get(home);
+        if (known != null) {
+            return known;
+        }
+        MethodRef made = free(context.generated(part(unit)), names.method(task));
+        refs.put(home, made);
+        pending.add(new Pending(task, made));
+        return made;
+    }
+
+    private String part(String unit) {
+        int count = sizes.merge(unit, 1, Integer::sum);
+        int part = (count - 1) / METHODS_PER_CLASS + 1;
+        return part == 1 ? unit : unit + "Part" + part;
+    }
+
+    private MethodRef free(ClassName host, String wanted) {
+        MethodRef ref = new MethodRef(host, wanted);
+        for (int i = 2; !taken.add(ref); i++) {
+            ref = new MethodRef(host, wanted + i);
+        }
+        return ref;
+    }
+
+    /** Returns a method that is still to be written, or null when all are. */
+    Pending next() {
+        return pending.poll();
+    }
+
+    void add(ClassName host, MethodSpec method) {
+        methods.computeIfAbsent(host.simpleName(), h -> new ArrayList<>()).add(method);
+    }
+
+    /** Returns the methods written so far by the simple name of their class. */
+    Map<String, List<MethodSpec>> byClass() {
+        return methods;
+    }
+}

@@ -1,0 +1,91 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.jackson.JacksonStreaming;
+import io.recordsmith.generator.emit.type.TypeNames;
+import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.stream.StatePlan;
+import io.recordsmith.generator.plan.stream.StatePlanner;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.TypeModel;
+import io.recordsmith.generator.plan.type.TypeUse;
+import java.util.List;
+
+/** What the emitters of a run's codecs share. */
+record CodecScope(
+        EmitContext context,
+        JacksonStreaming jackson,
+        TypeNames typeNames,
+        TypeModel types,
+        StatePlanner states,
+        CheckTargets checks,
+        CodecMethods methods) {
+
+    /** Returns how a use of a type is written: primitive unless null may stand there. */
+    TypeName name(TypeUse use) {
+        return use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type());
+    }
+
+    StatePlan plan(State state) {
+        return states.plan(state);
+    }
+
+    ClassName support(String simpleName) {
+        return context.support(simpleName);
+    }
+
+    /** Returns a call that decides the value that {@code parser} stands on. */
+    CodeBlock accept(State state, ClassName from) {
+        return methods.of(new CodecTask.Accept(state), from).call(from, "parser");
+    }
+
+    /** Returns a call that reads the value that {@code parser} stands on. */
+    CodeBlock read(TypeUse use, State state, ClassName from) {
+        return read(use, state, from, "parser");
+    }
+
+    /** Returns a call that reads the value that the named parser stands on. */
+    CodeBlock read(TypeUse use, State state, ClassName from, String parser) {
+        return isPlain(use, state)
+                ? scalar((JavaType.Scalar) use.type(), parser)
+                : methods.of(new CodecTask.Read(use, state), from).call(from, parser);
+    }
+
+    /** A scalar of which nothing is asked but its type is read by the support class itself. */
+    private boolean isPlain(TypeUse use, State state) {
+        if (use.nullable() || !(use.type() instanceof JavaType.Scalar)) {
+            return false;
+        }
+        StatePlan plan = plan(state);
+        return plan instanceof StatePlan.Anything
+                || plan instanceof StatePlan.Forward forward
+                        && forward.values().isEmpty()
+                        && forward.texts().isEmpty()
+                        && forward.number().isEmpty();
+    }
+
+    /** Returns a call that reads a scalar, or refuses a token that does not fit. */
+    CodeBlock scalar(JavaType.Scalar scalar, String parser) {
+        return CodeBlock.of("$T.$L($L)", support("Scalars"), ScalarMethods.reader(scalar.kind()), parser);
+    }
+
+    /** Emits {@code tree}, the value that the parser stands on, which must not have a name twice. */
+    CodeBlock subtree(String refusal) {
+        return CodeBlock.builder()
+                .addStatement("$1T subtree = $1T.read(parser)", support("JsonTree"))
+                .beginControlFlow("if (subtree.hasDuplicates())")
+                .addStatement(refusal)
+                .endControlFlow()
+                .addStatement("$T tree = subtree.root()", jackson.node())
+                .build();
+    }
+
+    /** Returns an expression that decides a tree named {@code tree} by all schemas of a state. */
+    CodeBlock treeHolds(List<SchemaKey> keys) {
+        return keys.stream().map(key -> checks.tree(key, "tree")).collect(CodeBlock.joining(" && "));
+    }
+}

@@ -1,0 +1,69 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.plan.stream.ArrayPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass over the elements of an array; what becomes of an element is the {@link ObjectLoop.Step}'s business. */
+final class ElementLoop {
+    private final CodecScope scope;
+    private final ArrayPlan plan;
+    private final ObjectLoop.Step step;
+
+    ElementLoop(CodecScope scope, ArrayPlan plan, ObjectLoop.Step step) {
+        this.scope = scope;
+        this.plan = plan;
+        this.step = step;
+    }
+
+    /** Emits the loop; the parser stands on the opening bracket and ends on the closing one. */
+    CodeBlock emit() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (counts()) {
+            code.addStatement("int count = 0");
+        }
+        if (counts()) {
+            code.beginControlFlow(
+                    "for (; parser.nextToken() != $T.END_ARRAY; count++)",
+                    scope.jackson().token());
+        } else {
+            code.beginControlFlow(
+                    "while (parser.nextToken() != $T.END_ARRAY)",
+                    scope.jackson().token());
+        }
+        if (plan.maximum().isPresent()) {
+            // Asked here, so that an endless array ends the pass and not the memory.
+            code.beginControlFlow(
+                    "if (count >= $L)", ObjectLoop.bound(plan.maximum().get()));
+            code.add(step.refuse()).endControlFlow();
+        }
+        if (plan.prefix().isEmpty()) {
+            code.add(step.other(plan.rest()));
+        } else {
+            code.beginControlFlow("switch (count)");
+            for (int i = 0; i < plan.prefix().size(); i++) {
+                code.beginControlFlow("case $L ->", i)
+                        .add(step.named(Integer.toString(i), plan.prefix().get(i)))
+                        .endControlFlow();
+            }
+            code.beginControlFlow("default ->").add(step.other(plan.rest())).endControlFlow();
+            code.endControlFlow();
+        }
+        return code.endControlFlow().build();
+    }
+
+    private boolean counts() {
+        return !plan.prefix().isEmpty()
+                || plan.minimum().isPresent()
+                || plan.maximum().isPresent();
+    }
+
+    /** Returns the condition that there are enough elements, empty when nothing is asked. */
+    Optional<CodeBlock> complete() {
+        List<CodeBlock> conditions = new ArrayList<>();
+        plan.minimum().ifPresent(minimum -> conditions.add(CodeBlock.of("count >= $L", ObjectLoop.bound(minimum))));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(ScalarConditions.all(conditions));
+    }
+}

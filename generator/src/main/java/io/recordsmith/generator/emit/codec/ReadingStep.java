@@ -1,0 +1,68 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.stream.StatePlan;
+import java.util.function.BiFunction;
+
+/** Reads each value and puts it somewhere; a member with no place is only decided. */
+final class ReadingStep implements ObjectLoop.Step {
+    private final CodecScope scope;
+    private final ClassName host;
+    private final boolean keepsOthers;
+    private final BiFunction<String, State, CodeBlock> place;
+
+    /**
+     * Creates a step.
+     *
+     * @param keepsOthers whether members that are not named have a place, where a name that comes twice is noticed
+     * @param place emits the statements that read and keep a value; given the member's name, empty for any other
+     *     member. Null means that there is no place
+     */
+    ReadingStep(CodecScope scope, ClassName host, boolean keepsOthers, BiFunction<String, State, CodeBlock> place) {
+        this.scope = scope;
+        this.host = host;
+        this.keepsOthers = keepsOthers;
+        this.place = place;
+    }
+
+    @Override
+    public CodeBlock named(String name, State value) {
+        return emit(name, value);
+    }
+
+    @Override
+    public CodeBlock other(State value) {
+        return emit("", value);
+    }
+
+    private CodeBlock emit(String name, State value) {
+        StatePlan plan = scope.plan(value);
+        if (plan instanceof StatePlan.Nothing) {
+            return refuse();
+        }
+        CodeBlock kept = place.apply(name, value);
+        if (kept != null) {
+            return kept;
+        }
+        if (plan instanceof StatePlan.Anything) {
+            return CodeBlock.builder().addStatement("parser.skipChildren()").build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$L)", scope.accept(value, host))
+                .add(refuse())
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock refuse() {
+        return ReadMethods.refusal(scope);
+    }
+
+    @Override
+    public boolean noticesDuplicates() {
+        return keepsOthers;
+    }
+}

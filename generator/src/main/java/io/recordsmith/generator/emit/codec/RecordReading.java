@@ -1,0 +1,177 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.plan.stream.ArrayPlan;
+import io.recordsmith.generator.plan.stream.ObjectPlan;
+import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.TupleDeclaration;
+import io.recordsmith.generator.plan.type.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Emits the bodies that read objects and tuples into records and maps. */
+final class RecordReading {
+    /** Local variables of the loops, which a component's variable must not hide. */
+    private static final Set<String> LOCALS =
+            Set.of("parser", "name", "names", "count", "seen", "tree", "elements", "entries", "subtree", "inner");
+
+    private final CodecScope scope;
+
+    RecordReading(CodecScope scope) {
+        this.scope = scope;
+    }
+
+    CodeBlock record(RecordDeclaration record, ObjectPlan plan, ClassName host) {
+        Map<String, Component> components = new LinkedHashMap<>();
+        record.components().forEach(component -> components.put(component.wireName(), component));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
+        record.components().forEach(component -> declare(component, code));
+        record.additional().ifPresent(additional -> builder(entries(additional), variable(additional), code));
+        boolean keeps = record.additional().isPresent();
+        ObjectPlan members = withComponents(plan, record.components());
+        ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
+            Component component = components.get(name);
+            return component != null
+                    ? assign(component, state, host)
+                    : record.additional()
+                            .map(map -> put(entries(map), variable(map), state, host))
+                            .orElse(null);
+        }));
+        finish(loop.emit(), loop.complete(), code);
+        List<CodeBlock> arguments = new ArrayList<>();
+        record.components().forEach(component -> arguments.add(CodeBlock.of("$L", variable(component))));
+        record.additional().ifPresent(map -> arguments.add(CodeBlock.of("$L.build()", variable(map))));
+        return code.add(create(record.name(), arguments)).build();
+    }
+
+    private CodeBlock create(String type, List<CodeBlock> arguments) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return new $T($L)",
+                        scope.context().generated(type),
+                        arguments.stream().collect(CodeBlock.joining(", ")))
+                .build();
+    }
+
+    private void finish(CodeBlock loop, Optional<CodeBlock> complete, CodeBlock.Builder code) {
+        code.add(loop);
+        complete.ifPresent(condition -> code.beginControlFlow("if (!($L))", condition)
+                .add(ReadMethods.refusal(scope))
+                .endControlFlow());
+    }
+
+    /** Adds the components that no schema of the state names, as when what is read is known to be valid. */
+    private static ObjectPlan withComponents(ObjectPlan plan, List<Component> components) {
+        Set<String> known = plan.properties().stream().map(Property::name).collect(Collectors.toSet());
+        List<Property> properties = new ArrayList<>(plan.properties());
+        for (Component component : components) {
+            if (!known.contains(component.wireName())) {
+                State state = plan.others().get(0);
+                properties.add(new Property(component.wireName(), state, component.required(), true));
+            }
+        }
+        return plan.withProperties(properties);
+    }
+
+    private void declare(Component component, CodeBlock.Builder code) {
+        TypeName type = scope.typeNames().component(component);
+        CodeBlock initial = CodeBlock.of("null");
+        if (component.presence()) {
+            initial = CodeBlock.of("$T.absent()", scope.support("Presence"));
+        } else if (type.isPrimitive()) {
+            initial = CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+        }
+        code.addStatement("$T $L = $L", type, variable(component), initial);
+    }
+
+    private CodeBlock assign(Component component, State state, ClassName host) {
+        CodeBlock value = scope.read(component.type(), state, host);
+        if (component.presence()) {
+            value = CodeBlock.of("$T.ofNullable($L)", scope.support("Presence"), value);
+        }
+        return CodeBlock.builder()
+                .addStatement("$L = $L", variable(component), value)
+                .build();
+    }
+
+    private static TypeUse entries(Component additional) {
+        return ((JavaType.MapOf) additional.type().type()).value();
+    }
+
+    CodeBlock map(JavaType.MapOf map, ObjectPlan plan, ClassName host) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
+        builder(map.value(), "entries", code);
+        ObjectLoop loop = new ObjectLoop(
+                scope,
+                host,
+                plan,
+                new ReadingStep(scope, host, true, (name, state) -> put(map.value(), "entries", state, host)));
+        finish(loop.emit(), loop.complete(), code);
+        return code.addStatement("return entries.build()").build();
+    }
+
+    private void builder(TypeUse value, String variable, CodeBlock.Builder code) {
+        ClassName map = scope.support("FlatMap");
+        code.addStatement(
+                "$T<$T> $L = $T.$L()",
+                map.nestedClass("Builder"),
+                scope.typeNames().reference(value.type()),
+                variable,
+                map,
+                value.nullable() ? "nullableBuilder" : "builder");
+    }
+
+    private CodeBlock put(TypeUse value, String variable, State state, ClassName host) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$L.put(name, $L))", variable, scope.read(value, state, host))
+                .addStatement("throw $T.duplicate(parser)", scope.support("Scalars"))
+                .endControlFlow()
+                .build();
+    }
+
+    CodeBlock tuple(TupleDeclaration tuple, ArrayPlan plan, ClassName host) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T.startArray(parser)", scope.support("Scalars"));
+        tuple.components().forEach(component -> declare(component, code));
+        List<State> prefix = new ArrayList<>();
+        for (int i = 0; i < tuple.components().size(); i++) {
+            prefix.add(i < plan.prefix().size() ? plan.prefix().get(i) : plan.rest());
+        }
+        ArrayPlan positions = new ArrayPlan(prefix, plan.rest(), plan.minimum(), plan.maximum());
+        ElementLoop loop = new ElementLoop(
+                scope,
+                positions,
+                new ReadingStep(
+                        scope,
+                        host,
+                        false,
+                        (index, state) -> index.isEmpty()
+                                ? null
+                                : assign(tuple.components().get(Integer.parseInt(index)), state, host)));
+        finish(loop.emit(), loop.complete(), code);
+        return code.add(create(
+                        tuple.name(),
+                        tuple.components().stream()
+                                .map(component -> CodeBlock.of("$L", variable(component)))
+                                .toList()))
+                .build();
+    }
+
+    private static String variable(Component component) {
+        String name = component.javaName();
+        return LOCALS.contains(name) || name.matches("seen\\d+") ? name + "_" : name;
+    }
+}

@@ -1,0 +1,107 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.plan.stream.StatePlan.Forward;
+import io.recordsmith.generator.source.JsonValue;
+import io.recordsmith.generator.source.JsonValue.JsonBoolean;
+import io.recordsmith.generator.source.JsonValue.JsonNull;
+import io.recordsmith.generator.source.JsonValue.JsonNumber;
+import io.recordsmith.generator.source.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a state asks of a scalar token, as conditions that all must hold once the token's type is known. */
+final class ScalarConditions {
+    private final CodecScope scope;
+    private final Forward plan;
+
+    ScalarConditions(CodecScope scope, Forward plan) {
+        this.scope = scope;
+        this.plan = plan;
+    }
+
+    /** Returns the condition for a string named by an expression. */
+    CodeBlock text(String text) {
+        List<CodeBlock> conditions = new ArrayList<>();
+        if (!plan.allows(JsonType.STRING)) {
+            return CodeBlock.of("false");
+        }
+        plan.values().ifPresent(values -> conditions.add(isOneOf(strings(values), text)));
+        plan.texts().forEach(key -> conditions.add(scope.checks().text(key, text)));
+        return all(conditions);
+    }
+
+    /** Returns whether {@link #text} looks at the string at all. */
+    boolean asksOfText() {
+        return plan.values().isPresent() || !plan.texts().isEmpty();
+    }
+
+    private static List<String> strings(List<JsonValue> values) {
+        return values.stream()
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).value())
+                .toList();
+    }
+
+    private static CodeBlock isOneOf(List<String> strings, String text) {
+        if (strings.isEmpty()) {
+            return CodeBlock.of("false");
+        }
+        if (strings.size() == 1) {
+            return CodeBlock.of("$L.equals($L)", Literals.string(strings.get(0)), text);
+        }
+        CodeBlock labels = strings.stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("switch ($L) {\n$>case $L -> true;\ndefault -> false;\n$<}", text, labels);
+    }
+
+    /** Returns the condition for a number token, written with or without a fraction. */
+    CodeBlock number(boolean fraction) {
+        if (!plan.allows(JsonType.INTEGER) && !plan.allows(JsonType.NUMBER)) {
+            return CodeBlock.of("false");
+        }
+        ClassName numbers = scope.support("TokenNumbers");
+        List<CodeBlock> conditions = new ArrayList<>();
+        if (fraction && !plan.allows(JsonType.NUMBER)) {
+            conditions.add(CodeBlock.of("$T.isInteger(parser)", numbers));
+        }
+        plan.values().ifPresent(values -> conditions.add(isOneOfNumbers(values, numbers)));
+        conditions.addAll(NumberConditions.of(plan.number(), numbers));
+        return all(conditions);
+    }
+
+    private static CodeBlock isOneOfNumbers(List<JsonValue> values, ClassName numbers) {
+        Stream<JsonNumber> found =
+                values.stream().filter(JsonNumber.class::isInstance).map(JsonNumber.class::cast);
+        List<CodeBlock> equal = found.map(number -> {
+                    CodeBlock literal = NumberConditions.literal(number.value());
+                    return CodeBlock.of("$1T.atLeast(parser, $2L) && $1T.atMost(parser, $2L)", numbers, literal);
+                })
+                .toList();
+        if (equal.isEmpty()) {
+            return CodeBlock.of("false");
+        }
+        return CodeBlock.of("($L)", equal.stream().collect(CodeBlock.joining("\n|| ")));
+    }
+
+    CodeBlock bool(boolean value) {
+        boolean listed = plan.values()
+                .map(values -> values.stream().anyMatch(v -> v instanceof JsonBoolean b && b.value() == value))
+                .orElse(true);
+        return CodeBlock.of("$L", listed && plan.allows(JsonType.BOOLEAN));
+    }
+
+    boolean allowsNull() {
+        boolean listed = plan.values()
+                .map(values -> values.stream().anyMatch(JsonNull.class::isInstance))
+                .orElse(true);
+        return listed && plan.allows(JsonType.NULL);
+    }
+
+    static CodeBlock all(List<CodeBlock> conditions) {
+        return conditions.isEmpty() ? CodeBlock.of("true") : conditions.stream().collect(CodeBlock.joining("\n&& "));
+    }
+}

@@ -1,0 +1,19 @@
+package io.recordsmith.generator.plan.stream;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the elements of an array must satisfy.
+ *
+ * @param prefix the states of the first elements
+ * @param rest the state of all further elements
+ * @param minimum least number of elements
+ * @param maximum greatest number of elements
+ */
+public record ArrayPlan(List<State> prefix, State rest, Optional<BigInteger> minimum, Optional<BigInteger> maximum) {
+    public ArrayPlan {
+        prefix = List.copyOf(prefix);
+    }
+}

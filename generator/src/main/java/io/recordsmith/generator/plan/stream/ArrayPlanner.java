@@ -1,0 +1,50 @@
+package io.recordsmith.generator.plan.stream;
+
+import io.recordsmith.generator.keyword.ArrayKeyword.ItemCount;
+import io.recordsmith.generator.keyword.Keyword;
+import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.ScopedGraph;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what a state asks of the elements of an array. */
+final class ArrayPlanner {
+    private final List<ElementRule> rules;
+    private final List<ItemCount> counts;
+
+    ArrayPlanner(ScopedGraph graph, List<SchemaKey> closure, List<Keyword> keywords) {
+        this.rules = ElementRule.of(graph, closure);
+        this.counts = StatePlanner.all(keywords, ItemCount.class);
+    }
+
+    Optional<ArrayPlan> plan() {
+        if (rules.isEmpty() && counts.isEmpty()) {
+            return Optional.empty();
+        }
+        int prefixLength = 0;
+        for (ElementRule rule : rules) {
+            prefixLength = Math.max(prefixLength, rule.to() == Integer.MAX_VALUE ? rule.from() : rule.to());
+        }
+        List<State> prefix = new ArrayList<>();
+        for (int i = 0; i < prefixLength; i++) {
+            prefix.add(stateAt(i));
+        }
+        return Optional.of(new ArrayPlan(prefix, stateAt(prefixLength), count(true), count(false)));
+    }
+
+    private State stateAt(int index) {
+        return State.of(rules.stream()
+                .filter(rule -> rule.appliesTo(index))
+                .map(ElementRule::schema)
+                .toList());
+    }
+
+    private Optional<BigInteger> count(boolean lower) {
+        return counts.stream()
+                .filter(c -> c.lower() == lower)
+                .map(ItemCount::limit)
+                .reduce(lower ? BigInteger::max : BigInteger::min);
+    }
+}

@@ -1,0 +1,38 @@
+package io.recordsmith.generator.plan.stream;
+
+import io.recordsmith.generator.keyword.NumericKeyword.Bound;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a number must satisfy: the tightest bounds of all schemas of a state, and every divisor.
+ *
+ * @param lower the tightest lower bound
+ * @param upper the tightest upper bound
+ * @param divisors all {@code multipleOf}
+ */
+public record NumberPlan(Optional<Bound> lower, Optional<Bound> upper, List<BigDecimal> divisors) {
+    public NumberPlan {
+        divisors = List.copyOf(divisors);
+    }
+
+    static NumberPlan of(List<Bound> bounds, List<BigDecimal> divisors) {
+        return new NumberPlan(
+                bounds.stream().filter(Bound::lower).reduce((a, b) -> tighter(a, b, 1)),
+                bounds.stream().filter(b -> !b.lower()).reduce((a, b) -> tighter(a, b, -1)),
+                divisors.stream().distinct().toList());
+    }
+
+    private static Bound tighter(Bound first, Bound second, int direction) {
+        int order = first.limit().compareTo(second.limit()) * direction;
+        if (order == 0) {
+            return first.exclusive() ? first : second;
+        }
+        return order > 0 ? first : second;
+    }
+
+    public boolean isEmpty() {
+        return lower.isEmpty() && upper.isEmpty() && divisors.isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.recordsmith.generator.plan.stream;
+
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.source.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a state is decided on a forward pass over tokens. */
+public sealed interface StatePlan {
+    /** Every value holds: it is skipped. */
+    record Anything() implements StatePlan {}
+
+    /** No value holds. */
+    record Nothing() implements StatePlan {}
+
+    /**
+     * The value is built as a tree and the tree checks of the state's schemas decide.
+     *
+     * @param reason why a forward pass cannot, for people who wonder where their time goes
+     */
+    record Subtree(List<SchemaKey> checks, String reason) implements StatePlan {
+        public Subtree {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * One token, or one pass over the members or elements, decides.
+     *
+     * @param types the types allowed; {@code NUMBER} never without {@code INTEGER}
+     * @param texts the schemas whose text checks a string must pass
+     * @param number what a number must satisfy
+     * @param values the scalars that are allowed, when {@code enum} or {@code const} name them
+     * @param array what the elements of an array must satisfy; empty when nothing is asked of them
+     * @param object what the members of an object must satisfy; empty when nothing is asked of them
+     */
+    record Forward(
+            Set<JsonType> types,
+            List<SchemaKey> texts,
+            NumberPlan number,
+            Optional<List<JsonValue>> values,
+            Optional<ArrayPlan> array,
+            Optional<ObjectPlan> object)
+            implements StatePlan {
+        public Forward {
+            types = Set.copyOf(types);
+            texts = List.copyOf(texts);
+        }
+
+        /** Returns whether values of this type can be valid at all. */
+        public boolean allows(JsonType type) {
+            return types.contains(type);
+        }
+    }
+}
