@@ -1,0 +1,79 @@
+package io.recordsmith.it.conformance;
+
+import io.recordsmith.it.harness.Jackson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page of results that is kept in the repository. It depends on the outcomes alone. */
+final class ResultsPage {
+    private final Jackson jackson;
+    private final KnownFailures known;
+
+    ResultsPage(Jackson jackson, KnownFailures known) {
+        this.jackson = jackson;
+        this.known = known;
+    }
+
+    String of(List<CaseOutcome> outcomes) {
+        Map<SuiteDialect, List<CaseOutcome>> byDialect = Report.byDialect(outcomes);
+        StringBuilder page = new StringBuilder("# Conformance\n\n");
+        page.append("Written by `it/conformance/run`; not edited by hand. Each case of the JSON Schema Test Suite is a")
+                .append(" schema compiled to Java\n(for Jackson ")
+                .append(jackson.option().optionName())
+                .append(
+                        ", `--lossless`), and counts as passed only when `isValid` and `validate` of the tree and of the")
+                .append(
+                        "\nbytes, `read` of the bytes, and the value read, its own validation and its way back to JSON,")
+                .append(" are all right.\n\n");
+        header(page, byDialect);
+        for (SuiteFile.Part part : SuiteFile.Part.values()) {
+            row(page, byDialect, part);
+        }
+        unfit(page, byDialect);
+        page.append("\n## Known failures\n\n");
+        if (known.reasons().isEmpty()) {
+            page.append("None.\n");
+        }
+        known.reasons()
+                .forEach((key, reason) -> page.append("- ")
+                        .append(key)
+                        .append(": ")
+                        .append(reason)
+                        .append('\n'));
+        return page.toString();
+    }
+
+    private static void header(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect) {
+        page.append("| part |");
+        byDialect
+                .keySet()
+                .forEach(
+                        dialect -> page.append(' ').append(dialect.optionName()).append(" |"));
+        page.append("\n|---|").append("---|".repeat(byDialect.size())).append('\n');
+    }
+
+    private static void row(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect, SuiteFile.Part part) {
+        page.append("| ").append(part.name().toLowerCase(Locale.ROOT)).append(" |");
+        for (List<CaseOutcome> outcomes : byDialect.values()) {
+            List<CaseOutcome> of = outcomes.stream()
+                    .filter(outcome -> outcome.group().file().part() == part)
+                    .toList();
+            long passed = of.stream().filter(CaseOutcome::passed).count();
+            page.append(of.isEmpty() ? " - |" : String.format(Locale.ROOT, " %d/%d |", passed, of.size()));
+        }
+        page.append('\n');
+    }
+
+    private static void unfit(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect) {
+        page.append("| refused by `read` as not representable |");
+        for (List<CaseOutcome> outcomes : byDialect.values()) {
+            page.append(' ')
+                    .append(outcomes.stream()
+                            .filter(CaseOutcome::notRepresentable)
+                            .count())
+                    .append(" |");
+        }
+        page.append('\n');
+    }
+}
