@@ -26,6 +26,9 @@ import org.eclipse.aether.RepositorySystem;
 /** What generating main and test sources have in common: all but the two directories. */
 abstract class AbstractGenerateMojo extends AbstractMojo {
 
+    /** Before the name of a directory: where the project remembers which execution generates into it. */
+    private static final String CLAIM = "io.recordsmith.output:";
+
     /**
      * Schema files, and directories that are searched for them, instead of the source directory. A path is relative to
      * the project; {@code groupId:artifactId!/path} is inside a dependency or a module of the same build.
@@ -181,16 +184,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Two executions in one directory would each delete what the other generated. */
     private void claimOutputDirectory() throws MojoFailureException {
-        String key =
-                "io.recordsmith.output:" + outputDirectory().toAbsolutePath().normalize();
+        String directory = outputDirectory().toAbsolutePath().normalize().toString();
         String mine = execution.getGoal() + "@" + execution.getExecutionId();
-        Object other = project.getContextValue(key);
-        boolean sameConfiguration = mine.endsWith("@default-cli") || mine.equals(other);
-        if (other != null && !sameConfiguration) {
+        // A goal on the command line stands for an execution; it is not another one beside it.
+        boolean onCommandLine = execution.getExecutionId().equals("default-cli");
+        Object other = project.getContextValue(CLAIM + directory);
+        if (other != null && !other.equals(mine) && !onCommandLine) {
             throw new MojoFailureException("the executions " + other + " and " + mine + " both generate into "
                     + outputDirectory() + "; give one of them another outputDirectory");
         }
-        project.setContextValue(key, mine);
+        if (!onCommandLine) {
+            project.setContextValue(CLAIM + directory, mine);
+        }
     }
 
     private CompilerOptions options() throws MojoFailureException {

@@ -357,6 +357,17 @@ class GenerateMojoTest {
                 .withMessageContaining("generate@other");
     }
 
+    @Test
+    void aGoalOnTheCommandLineMayShareTheDirectoryOfAnExecution() throws Exception {
+        GenerateMojo onCommandLine = mojo();
+        configure(onCommandLine, "generate", "default-cli");
+        onCommandLine.execute();
+        mojo().execute();
+        onCommandLine.execute();
+
+        assertThat(compilations).isEqualTo(1);
+    }
+
     private GenerateMojo mojo() {
         GenerateMojo mojo = new GenerateMojo(buildContext(), host(), build.repositorySystem());
         mojo.sourceDirectory = schemas.toFile();
