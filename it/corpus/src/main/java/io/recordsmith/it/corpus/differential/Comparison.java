@@ -1,6 +1,5 @@
 package io.recordsmith.it.corpus.differential;
 
-import com.networknt.schema.SpecificationVersion;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.corpus.instance.InstanceGenerator;
 import io.recordsmith.it.corpus.instance.ReferenceValidator;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Compares generated code with the reference, on random schemas and instances, the same ones for the same seed. */
@@ -24,6 +24,7 @@ public final class Comparison {
     private static final int INSTANCES = 10;
     private static final int SHRINKING_STEPS = 200;
 
+    private final Draft draft;
     private final Random random;
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -35,10 +36,24 @@ public final class Comparison {
     /**
      * Prepares a comparison.
      *
+     * @param draft the compiler's name for the draft of the schemas
      * @param seed where randomness starts
      */
-    public Comparison(long seed) {
-        random = new Random(seed);
+    public Comparison(String draft, long seed) {
+        this.draft = Stream.of(Draft.values())
+                .filter(each -> each.optionName().equals(draft))
+                .findFirst()
+                .orElseThrow();
+        this.random = new Random(seed);
+    }
+
+    /**
+     * Returns the drafts that there are schemas for.
+     *
+     * @return the compiler's names for them
+     */
+    public static List<String> drafts() {
+        return Stream.of(Draft.values()).map(Draft::optionName).toList();
     }
 
     /**
@@ -51,7 +66,7 @@ public final class Comparison {
         for (int done = 0; done < schemas; done += BATCH) {
             List<Trial> trials = new ArrayList<>();
             for (int i = 0; i < Math.min(BATCH, schemas - done); i++) {
-                JsonNode schema = source.next();
+                JsonNode schema = draft.spell(source.next());
                 trials.add(new Trial(schema, instances(schema)));
             }
             differences.addAll(compare(trials, true));
@@ -139,7 +154,7 @@ public final class Comparison {
 
     private List<Difference> compare(List<Trial> trials, boolean counted) {
         List<SchemaBatch.Request> requests = trials.stream()
-                .map(trial -> new SchemaBatch.Request(trial.schema, "2020-12", FormatMode.DIALECT))
+                .map(trial -> new SchemaBatch.Request(trial.schema, draft.optionName(), FormatMode.DIALECT))
                 .toList();
         List<Difference> found = new ArrayList<>();
         try (Workspace workspace = new Workspace()) {
@@ -180,7 +195,7 @@ public final class Comparison {
         return Optional.empty();
     }
 
-    private static ReferenceValidator reference(JsonNode schema) {
-        return ReferenceValidator.of(schema, SpecificationVersion.DRAFT_2020_12);
+    private ReferenceValidator reference(JsonNode schema) {
+        return ReferenceValidator.of(schema, draft.version());
     }
 }
