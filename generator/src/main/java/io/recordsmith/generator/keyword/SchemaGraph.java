@@ -54,6 +54,11 @@ public final class SchemaGraph {
         return schema;
     }
 
+    /** Returns the schema at a location, empty when nothing reaches it, as a document that is no schema itself. */
+    public Optional<Schema> find(SchemaLocation location) {
+        return Optional.ofNullable(schemas.get(location));
+    }
+
     /** Returns all schemas, ordered by location. */
     public Collection<Schema> schemas() {
         return schemas.values();

@@ -11,7 +11,6 @@ import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.JavaType;
-import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.List;
@@ -62,10 +61,9 @@ record CodecScope(
             return false;
         }
         StatePlan plan = plan(state);
-        boolean isString = use.type().equals(new JavaType.Scalar(ScalarKind.STRING));
         return plan instanceof StatePlan.Anything
                 || plan instanceof StatePlan.Forward forward
-                        && (forward.values().isEmpty() || isString)
+                        && forward.values().isEmpty()
                         && forward.texts().isEmpty()
                         && forward.number().isEmpty();
     }

@@ -58,7 +58,9 @@ final class ObjectPlanner {
 
     private static boolean isTextOnly(StatePlan plan) {
         return plan instanceof StatePlan.Anything
-                || plan instanceof StatePlan.Forward forward && forward.allows(JsonType.STRING);
+                || plan instanceof StatePlan.Forward forward
+                        && forward.allows(JsonType.STRING)
+                        && forward.values().isEmpty();
     }
 
     Optional<ObjectPlan> plan() {

@@ -1,0 +1,108 @@
+package io.recordsmith.generator.naming;
+
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.shape.ShapeKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Something that wants a simple name in the package, with the names that it would take. */
+final class NameCandidate implements Comparable<NameCandidate> {
+    /** File names of classes stay well under 200 bytes with the longest ending that is put behind. */
+    private static final int LONGEST = 100;
+
+    private final String id;
+    private final SchemaLocation location;
+    private final NameSource source;
+    private final boolean unit;
+    private final List<String> proposals;
+    private int level;
+    private String name;
+
+    private NameCandidate(String id, SchemaLocation location, NameSource source, boolean unit, List<String> proposals) {
+        this.id = id;
+        this.location = location;
+        this.source = source;
+        this.unit = unit;
+        this.proposals = List.copyOf(proposals);
+    }
+
+    static NameCandidate ofUnit(SchemaLocation root, TypeNaming naming) {
+        return of(root.toString(), root, true, "", naming);
+    }
+
+    static NameCandidate ofType(ShapeKey key, TypeNaming naming) {
+        SchemaLocation location =
+                key.chosen().isEmpty() ? key.schemas().first() : key.chosen().last();
+        String suffix = key.only().map(NameCandidate::word).orElse("");
+        return of(key.toString(), location, false, suffix, naming);
+    }
+
+    private static NameCandidate of(
+            String id, SchemaLocation location, boolean unit, String suffix, TypeNaming naming) {
+        TypeNaming.Base base = naming.base(location);
+        List<String> proposals = new ArrayList<>();
+        proposals.add(base.name() + suffix);
+        naming.longer(location).forEach(name -> proposals.add(name + suffix));
+        NameSource source = suffix.isEmpty() || base.source() == NameSource.PARENT ? base.source() : NameSource.PARENT;
+        return new NameCandidate(id, location, source, unit, proposals);
+    }
+
+    private static String word(JsonType type) {
+        return Words.capitalised(type.word().toLowerCase(Locale.ROOT));
+    }
+
+    SchemaLocation location() {
+        return location;
+    }
+
+    NameSource source() {
+        return source;
+    }
+
+    /** Returns whether classes are named after it too. */
+    boolean isUnit() {
+        return unit;
+    }
+
+    /** Returns the name that it would take if there was nothing else. */
+    String preferred() {
+        return proposals.get(0);
+    }
+
+    /** Returns the name that it would take now. */
+    String proposal() {
+        String proposed = proposals.get(Math.min(level, proposals.size() - 1));
+        if (level >= proposals.size()) {
+            proposed = cut(proposed) + "X" + Hash.of(level + id);
+        } else if (proposed.length() > LONGEST) {
+            proposed = cut(proposed) + "X" + Hash.of(proposed);
+        }
+        String legal = Character.isDigit(proposed.charAt(0)) ? "_" + proposed : proposed;
+        return ReservedNames.isTypeReserved(legal) ? legal + "Type" : legal;
+    }
+
+    /** Gives up the present proposal for the next. */
+    void makeWay() {
+        level++;
+    }
+
+    void settle(String settled) {
+        name = settled;
+    }
+
+    String name() {
+        return Objects.requireNonNull(name, id);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST - 10 ? text.substring(0, LONGEST - 10) : text;
+    }
+
+    @Override
+    public int compareTo(NameCandidate other) {
+        return id.compareTo(other.id);
+    }
+}

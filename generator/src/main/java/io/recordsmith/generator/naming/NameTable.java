@@ -1,0 +1,90 @@
+package io.recordsmith.generator.naming;
+
+import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.keyword.SchemaGraph;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.shape.ShapeKey;
+import io.recordsmith.generator.shape.Shapes;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The Java names of a run: of units, and of all shapes that are types of their own. */
+public final class NameTable {
+    private final UnitRoots roots;
+    private final SortedMap<SchemaLocation, Unit> units;
+    private final SortedMap<ShapeKey, String> types;
+
+    private NameTable(UnitRoots roots, SortedMap<SchemaLocation, Unit> units, SortedMap<ShapeKey, String> types) {
+        this.roots = roots;
+        this.units = units;
+        this.types = types;
+    }
+
+    /** Names everything; explicit names that are not legal or clash are reported. */
+    public static NameTable of(SchemaGraph graph, Shapes shapes, Diagnostics diagnostics) {
+        UnitRoots roots = new UnitRoots(graph);
+        TypeNaming naming = new TypeNaming(graph, roots);
+        Map<SchemaLocation, NameCandidate> units = new TreeMap<>();
+        graph.schemas()
+                .forEach(schema ->
+                        units.computeIfAbsent(roots.of(schema.location()), root -> NameCandidate.ofUnit(root, naming)));
+        Map<ShapeKey, NameCandidate> types = new TreeMap<>();
+        for (ShapeKey key : NamedShapes.find(graph, shapes, roots)) {
+            types.put(key, ofUnit(key, units).orElseGet(() -> NameCandidate.ofType(key, naming)));
+        }
+        NameAllocation allocation = new NameAllocation(graph, diagnostics);
+        units.values().forEach(allocation::add);
+        types.values().forEach(allocation::add);
+        allocation.run();
+        return table(roots, units, types);
+    }
+
+    /** A unit is called as its type. */
+    private static Optional<NameCandidate> ofUnit(ShapeKey key, Map<SchemaLocation, NameCandidate> units) {
+        boolean plain = key.schemas().size() == 1
+                && key.chosen().isEmpty()
+                && key.only().isEmpty();
+        return plain ? Optional.ofNullable(units.get(key.schemas().first())) : Optional.empty();
+    }
+
+    private static NameTable table(
+            UnitRoots roots, Map<SchemaLocation, NameCandidate> units, Map<ShapeKey, NameCandidate> types) {
+        SortedMap<SchemaLocation, Unit> named = new TreeMap<>();
+        units.forEach((root, candidate) -> named.put(root, new Unit(root, roots.entry(root), candidate.name())));
+        SortedMap<ShapeKey, String> names = new TreeMap<>();
+        types.forEach((key, candidate) -> names.put(key, candidate.name()));
+        return new NameTable(roots, named, names);
+    }
+
+    /**
+     * Returns the unit that a location belongs to.
+     *
+     * @throws IllegalArgumentException when the schema graph has nothing there
+     */
+    public Unit unit(SchemaLocation location) {
+        Unit unit = units.get(roots.of(location));
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit holds " + location);
+        }
+        return unit;
+    }
+
+    /** Returns the units of entry schemas, ordered by location. */
+    public List<Unit> entries() {
+        return units.values().stream().filter(unit -> unit.entry().isPresent()).toList();
+    }
+
+    /** Returns the simple name of a shape's type; empty when the shape is no type of its own. */
+    public Optional<String> type(ShapeKey key) {
+        return Optional.ofNullable(types.get(key));
+    }
+
+    /** Returns all shapes that are types, by key. */
+    public SortedMap<ShapeKey, String> types() {
+        return Collections.unmodifiableSortedMap(types);
+    }
+}

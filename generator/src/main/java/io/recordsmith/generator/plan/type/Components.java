@@ -1,0 +1,140 @@
+package io.recordsmith.generator.plan.type;
+
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.diagnostic.Diagnostic;
+import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.diagnostic.Place;
+import io.recordsmith.generator.naming.MemberNames;
+import io.recordsmith.generator.option.UnknownProperties;
+import io.recordsmith.generator.shape.Remarks;
+import io.recordsmith.generator.shape.Shape;
+import io.recordsmith.generator.shape.ShapeUse;
+import io.recordsmith.generator.shape.Shapes;
+import io.recordsmith.generator.source.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans the components of records. */
+final class Components {
+    private final Shapes shapes;
+    private final TypeUses types;
+    private final TypeOptions options;
+    private final Diagnostics diagnostics;
+
+    Components(Shapes shapes, TypeUses types, TypeOptions options, Diagnostics diagnostics) {
+        this.shapes = shapes;
+        this.types = types;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Component> ofProperties(Map<String, Shape.Property> properties) {
+        Map<String, String> names = MemberNames.components(properties.keySet(), chosenNames(properties));
+        List<Component> components = new ArrayList<>();
+        properties.forEach((wireName, property) ->
+                components.add(component(wireName, names.get(wireName), property.use(), property.required())));
+        return components;
+    }
+
+    List<Component> ofElements(Shape.Tuple tuple) {
+        List<Component> components = new ArrayList<>();
+        for (int i = 0; i < tuple.elements().size(); i++) {
+            String name = "item" + (i + 1);
+            components.add(component(name, name, tuple.elements().get(i), i < tuple.required()));
+        }
+        return components;
+    }
+
+    /** Returns the component for all other properties, when they are kept. */
+    Optional<Component> ofRest(Shape.Rest rest, List<Component> components) {
+        TypeUse value;
+        if (rest instanceof Shape.Rest.Restricted restricted) {
+            value = types.of(restricted.value());
+        } else if (rest instanceof Shape.Rest.Unrestricted unrestricted
+                && (unrestricted.stated() || options.unknownProperties() == UnknownProperties.KEEP)) {
+            value = new TypeUse(new JavaType.Open(), false);
+        } else {
+            return Optional.empty();
+        }
+        boolean masked = rest instanceof Shape.Rest.Restricted restricted
+                && restricted.value().remarks().secret();
+        return Optional.of(new Component(
+                "",
+                restName(components),
+                new TypeUse(new JavaType.MapOf(value), false),
+                false,
+                false,
+                masked,
+                new Documentation("", "All other properties.", false),
+                Optional.empty()));
+    }
+
+    private static String restName(List<Component> components) {
+        return Stream.iterate("additionalProperties", name -> name + "_")
+                .filter(name -> components.stream().noneMatch(c -> c.javaName().equals(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Component component(String wireName, String javaName, ShapeUse use, boolean required) {
+        TypeUse type = types.of(use);
+        Remarks remarks = use.remarks();
+        boolean presence = options.lossless() && !required && type.nullable();
+        return new Component(
+                wireName,
+                javaName,
+                type,
+                required,
+                presence,
+                remarks.secret(),
+                documentation(remarks),
+                defaultValue(use));
+    }
+
+    static Documentation documentation(Remarks remarks) {
+        return new Documentation(remarks.title(), remarks.description(), remarks.deprecated());
+    }
+
+    private Optional<JsonValue> defaultValue(ShapeUse use) {
+        Optional<JsonValue> value = use.remarks().defaultValue();
+        if (value.isEmpty() || fits(value.get(), use)) {
+            return value;
+        }
+        use.remarks()
+                .place()
+                .ifPresent(place -> diagnostics.report(Diagnostic.warning(
+                        Code.INVALID_DEFAULT, place, "the default is no value that the schema allows")));
+        return Optional.empty();
+    }
+
+    private boolean fits(JsonValue value, ShapeUse use) {
+        if (value instanceof JsonValue.JsonNull) {
+            return use.nullable();
+        }
+        return Defaults.fits(value, shapes.shape(use.key()));
+    }
+
+    private Map<String, String> chosenNames(Map<String, Shape.Property> properties) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        properties.forEach((wireName, property) -> {
+            Remarks remarks = property.use().remarks();
+            remarks.javaName().ifPresent(name -> {
+                if (MemberNames.isComponentName(name) && !chosen.containsValue(name)) {
+                    chosen.put(wireName, name);
+                } else {
+                    remarks.place().ifPresent(place -> refuse(name, place));
+                }
+            });
+        });
+        return chosen;
+    }
+
+    private void refuse(String name, Place place) {
+        String message = "the Java name " + name + " is taken or is not one that a component can have";
+        diagnostics.report(Diagnostic.error(Code.JAVA_NAME, place, message));
+    }
+}

@@ -1,0 +1,131 @@
+package io.recordsmith.generator.shape;
+
+import io.recordsmith.generator.keyword.GenericKeyword;
+import io.recordsmith.generator.keyword.LogicKeyword;
+import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
+import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
+import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
+import io.recordsmith.generator.keyword.ObjectKeyword.Properties;
+import io.recordsmith.generator.keyword.ObjectKeyword.Required;
+import io.recordsmith.generator.keyword.Schema;
+import io.recordsmith.generator.keyword.UnevaluatedKeyword.UnevaluatedProperties;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.shape.Shape.Property;
+import io.recordsmith.generator.shape.Shape.Rest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shapes of objects. */
+final class ObjectShapes {
+    private final Shapes shapes;
+
+    ObjectShapes(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    Shape of(Conjunction conjunction) {
+        Map<String, Property> properties = properties(conjunction);
+        Rest rest = rest(conjunction);
+        boolean named = conjunction.has(Properties.class);
+        if (properties.isEmpty() && rest instanceof Rest.Restricted restricted) {
+            return new Shape.Mapping(restricted.value());
+        }
+        if (!named && rest instanceof Rest.Unrestricted) {
+            return new Shape.Mapping(shapes.use(ShapeKey.ANYTHING));
+        }
+        return new Shape.Structure(properties, rest, !conjunction.has(GenericKeyword.Type.class));
+    }
+
+    private Map<String, Property> properties(Conjunction conjunction) {
+        Map<String, List<SchemaLocation>> schemas = new LinkedHashMap<>();
+        conjunction.stream(Properties.class)
+                .forEach(properties -> properties
+                        .schemas()
+                        .forEach((name, schema) -> schemas.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(schema.location())));
+        schemas.forEach((name, locations) -> locations.addAll(closures(conjunction, name)));
+        Set<String> required = new HashSet<>();
+        conjunction.stream(Required.class).forEach(r -> required.addAll(r.properties()));
+        Map<String, Property> result = new LinkedHashMap<>();
+        schemas.forEach((name, locations) -> {
+            ShapeUse use = shapes.use(locations);
+            // A property that no value can have is no component; one that is required too leaves no object at all.
+            if (required.contains(name) || !shapes.types().of(use.key()).isEmpty()) {
+                result.put(name, new Property(use, required.contains(name)));
+            }
+        });
+        return result;
+    }
+
+    /** Returns what schemas that do not name a property say about all that they do not name. */
+    private static List<SchemaLocation> closures(Conjunction conjunction, String name) {
+        List<SchemaLocation> result = new ArrayList<>();
+        for (Statement statement : conjunction.statements()) {
+            Schema schema = statement.schema();
+            if (statement.keyword() instanceof AdditionalProperties additional
+                    && !schema.has(PatternProperties.class)
+                    && schema.find(Properties.class)
+                            .map(p -> !p.schemas().containsKey(name))
+                            .orElse(true)) {
+                result.add(additional.schema().location());
+            }
+        }
+        return result;
+    }
+
+    private Rest rest(Conjunction conjunction) {
+        List<SchemaLocation> restrictions = new ArrayList<>();
+        boolean stated = false;
+        Set<SchemaLocation> seen = new HashSet<>();
+        for (Statement statement : conjunction.statements()) {
+            Schema schema = statement.schema();
+            if (!seen.add(schema.location())) {
+                continue;
+            }
+            Optional<Schema> additional =
+                    schema.find(AdditionalProperties.class).map(AdditionalProperties::schema);
+            List<Schema> byPattern = schema.all(PatternProperties.class).stream()
+                    .flatMap(p -> p.schemas().values().stream())
+                    .toList();
+            if (byPattern.isEmpty() && additional.filter(Schema::isFalse).isPresent()) {
+                return new Rest.Forbidden();
+            }
+            stated |= additional.isPresent() || !byPattern.isEmpty();
+            restrictions.addAll(restriction(byPattern, additional));
+        }
+        if (!restrictions.isEmpty()) {
+            return new Rest.Restricted(shapes.use(restrictions));
+        }
+        return stated ? new Rest.Unrestricted(true) : unevaluated(conjunction);
+    }
+
+    /** Returns the schemas that hold for every property that the schema does not name, as far as they are the same. */
+    private List<SchemaLocation> restriction(List<Schema> byPattern, Optional<Schema> additional) {
+        List<Schema> all = new ArrayList<>(byPattern);
+        additional.filter(a -> !a.isFalse()).ifPresent(all::add);
+        Set<ShapeKey> keys = new HashSet<>();
+        all.forEach(schema -> keys.add(shapes.use(schema.location()).key()));
+        boolean same = keys.size() == 1 && !keys.contains(ShapeKey.ANYTHING);
+        return same ? List.of(all.get(0).location()) : List.of();
+    }
+
+    private Rest unevaluated(Conjunction conjunction) {
+        List<UnevaluatedProperties> all = conjunction.all(UnevaluatedProperties.class);
+        boolean decided = conjunction.choices().isEmpty()
+                && !conjunction.has(LogicKeyword.class)
+                && !conjunction.has(DependentSchemas.class);
+        if (all.isEmpty() || !decided) {
+            return new Rest.Unrestricted(false);
+        }
+        if (all.stream().anyMatch(u -> u.schema().isFalse())) {
+            return new Rest.Forbidden();
+        }
+        ShapeUse value = shapes.use(all.stream().map(u -> u.schema().location()).toList());
+        return value.key().equals(ShapeKey.ANYTHING) ? new Rest.Unrestricted(true) : new Rest.Restricted(value);
+    }
+}

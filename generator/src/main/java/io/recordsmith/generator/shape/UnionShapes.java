@@ -1,0 +1,117 @@
+package io.recordsmith.generator.shape;
+
+import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.keyword.Schema;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.shape.Shape.Branch;
+import io.recordsmith.generator.shape.Shape.Distinction;
+import io.recordsmith.generator.shape.Shape.Structure;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shapes of what is one of several things. */
+final class UnionShapes {
+    private final Shapes shapes;
+    private final Reduction reduction;
+    private final FiniteValues values;
+
+    UnionShapes(Shapes shapes, Reduction reduction, FiniteValues values) {
+        this.shapes = shapes;
+        this.reduction = reduction;
+        this.values = values;
+    }
+
+    /** Returns a union with a branch for each kind of value. */
+    Shape byType(ShapeKey key, List<JsonType> kinds) {
+        List<Branch> branches = new ArrayList<>();
+        Map<JsonType, Integer> types = new EnumMap<>(JsonType.class);
+        for (JsonType kind : kinds) {
+            types.put(kind, branches.size());
+            branches.add(new Branch(reduction.normal(key.narrow(kind)), writtenAt(key, kind)));
+        }
+        return new Shape.Union(branches, new Distinction.ByType(types));
+    }
+
+    /** Returns where a kind of value is described: in a branch when there is one for it alone. */
+    private SchemaLocation writtenAt(ShapeKey key, JsonType kind) {
+        List<Conjunction.Choice> choices = reduction.choices(key);
+        if (choices.size() == 1) {
+            List<Schema> usable = reduction.usable(choices.get(0), TypeSets.part(kind));
+            if (usable.size() == 1) {
+                return usable.get(0).location();
+            }
+        }
+        return key.schemas().first();
+    }
+
+    /** Returns the shape of objects or arrays between which there is a choice; empty when it makes no difference. */
+    Optional<Shape> ofContainers(ShapeKey key, Set<JsonType> meant) {
+        List<Conjunction.Choice> choices = reduction.choices(key);
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean objects = meant.contains(JsonType.OBJECT);
+        if (choices.size() > 1) {
+            return objects ? Optional.of(merged(key)) : Optional.empty();
+        }
+        Conjunction.Choice choice = choices.get(0);
+        List<Branch> branches = branches(key, choice, meant);
+        List<ShapeKey> keys = branches.stream().map(Branch::key).distinct().toList();
+        if (keys.size() == 1) {
+            return keys.get(0).equals(key) ? Optional.empty() : Optional.of(shapes.shape(keys.get(0)));
+        }
+        return objects ? ofObjects(key, choice, branches) : ofArrays(branches);
+    }
+
+    private List<Branch> branches(ShapeKey key, Conjunction.Choice choice, Set<JsonType> meant) {
+        return reduction.usable(choice, meant).stream()
+                .map(branch -> new Branch(reduction.branch(key, choice, branch), branch.location()))
+                .toList();
+    }
+
+    private Optional<Shape> ofArrays(List<Branch> branches) {
+        Set<Shape> found =
+                Set.copyOf(branches.stream().map(b -> shapes.shape(b.key())).toList());
+        boolean anything = found.stream().anyMatch(Shape.Anything.class::isInstance);
+        return anything ? Optional.empty() : Optional.of(new Shape.Union(branches, new Distinction.ByTrial()));
+    }
+
+    private Optional<Shape> ofObjects(ShapeKey key, Conjunction.Choice choice, List<Branch> branches) {
+        List<Shape> found = branches.stream().map(b -> shapes.shape(b.key())).toList();
+        if (found.stream().anyMatch(Shape.Anything.class::isInstance) || addNothing(key, found)) {
+            return Optional.empty();
+        }
+        List<Structure> structures = found.stream()
+                .filter(Structure.class::isInstance)
+                .map(Structure.class::cast)
+                .toList();
+        if (structures.size() < found.size()) {
+            return Optional.of(new Shape.Union(branches, new Distinction.ByTrial()));
+        }
+        Optional<Distinction> distinction = new Distinctions(shapes, values).between(structures);
+        if (distinction.isEmpty() && !choice.exclusive()) {
+            return Optional.of(merged(key));
+        }
+        return Optional.of(new Shape.Union(branches, distinction.orElseGet(Distinction.ByTrial::new)));
+    }
+
+    /** Returns whether the branches forbid values only, as they name no property that is not there without them. */
+    private boolean addNothing(ShapeKey key, List<Shape> branches) {
+        Shape base = new ObjectShapes(shapes).of(shapes.conjunction(key));
+        return base instanceof Structure structure
+                && branches.stream()
+                        .allMatch(branch -> branch instanceof Structure other
+                                && structure
+                                        .properties()
+                                        .keySet()
+                                        .containsAll(other.properties().keySet()));
+    }
+
+    private Shape merged(ShapeKey key) {
+        return new MergedObjects(shapes).of(key);
+    }
+}
