@@ -1,5 +1,6 @@
 package io.recordsmith.generator;
 
+import io.recordsmith.generator.dialect.Dialects;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
@@ -65,10 +66,17 @@ public record CompilerOptions(
         Objects.requireNonNull(formats, "formats");
         PackageName.check("package", packageName);
         supportPackage.ifPresent(name -> PackageName.check("support package", name));
+        dialect.ifPresent(CompilerOptions::checkDialect);
         if (lossless) {
             formatTypes = FormatTypes.STRING;
             unknownProperties =
                     unknownProperties == UnknownProperties.IGNORE ? UnknownProperties.KEEP : unknownProperties;
+        }
+    }
+
+    private static void checkDialect(String name) {
+        if (Dialects.named(name).isEmpty()) {
+            throw new IllegalArgumentException("dialect '" + name + "' is not one of " + Dialects.names());
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Documents in files. Whatever a schema asks for lies inside a source root, symbolic links followed, or is refused. */
@@ -29,6 +31,7 @@ final class FileLibrary implements Library {
     private final Diagnostics diagnostics;
     private final Map<Path, SourceDocument> byRealPath = new HashMap<>();
     private final Map<URI, Path> realPaths = new HashMap<>();
+    private final SortedSet<Path> tried = new TreeSet<>();
 
     FileLibrary(SourceRoots roots, SchemaFiles files, Map<URI, Path> catalog, Diagnostics diagnostics) {
         this.roots = roots;
@@ -104,6 +107,11 @@ final class FileLibrary implements Library {
         return siblings;
     }
 
+    @Override
+    public List<Path> files() {
+        return List.copyOf(tried);
+    }
+
     private Optional<SourceDocument> quietly(Path shown, Path file) {
         try {
             Path real = file.toRealPath();
@@ -162,6 +170,7 @@ final class FileLibrary implements Library {
     }
 
     private Optional<String> text(Path shown, Path real, Diagnostics faults) {
+        tried.add(shown);
         try {
             if (Files.size(real) > ReadingLimits.FILE_SIZE) {
                 faults.report(Diagnostic.error(

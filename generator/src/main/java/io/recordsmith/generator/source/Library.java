@@ -1,6 +1,7 @@
 package io.recordsmith.generator.source;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Where documents come from: files or memory. */
@@ -13,4 +14,7 @@ interface Library {
 
     /** Returns the documents of the same directory, itself included, ordered by name. */
     List<SourceDocument> siblings(SourceDocument document);
+
+    /** Returns the files that it was tried to read, each once, in the order of their names. */
+    List<Path> files();
 }

@@ -14,19 +14,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The documents of one run: those that the user named, and those that they refer to, which are read when they are asked
  * for. The rest of the compiler sees no file. There is no code here or elsewhere that opens a connection.
  */
 public final class SourceSet {
+    private final Optional<Path> catalog;
     private final Library library;
     private final BundledMetaSchemas bundled;
     private final List<SourceDocument> sources;
     private final List<SourceDocument> components;
 
     private SourceSet(
-            Library library, Diagnostics diagnostics, List<SourceDocument> sources, List<SourceDocument> components) {
+            Optional<Path> catalog,
+            Library library,
+            Diagnostics diagnostics,
+            List<SourceDocument> sources,
+            List<SourceDocument> components) {
+        this.catalog = catalog;
         this.library = library;
         this.bundled = new BundledMetaSchemas(diagnostics);
         this.sources = List.copyOf(sources);
@@ -50,7 +57,7 @@ public final class SourceSet {
         List<SourceDocument> components = new ArrayList<>();
         options.components().forEach(f -> addOnce(components, library.add(f, Role.COMPONENT)));
         reportEqualNames(sources, diagnostics);
-        return new SourceSet(library, diagnostics, sources, components);
+        return new SourceSet(options.catalog(), library, diagnostics, sources, components);
     }
 
     /**
@@ -66,7 +73,7 @@ public final class SourceSet {
         TextLibrary library = new TextLibrary(catalog, diagnostics);
         List<SourceDocument> read = library.add(sources, Role.SOURCE);
         reportEqualNames(read, diagnostics);
-        return new SourceSet(library, diagnostics, read, library.add(components, Role.COMPONENT));
+        return new SourceSet(Optional.empty(), library, diagnostics, read, library.add(components, Role.COMPONENT));
     }
 
     /** Returns the source documents, in the order given, those of a directory by name. */
@@ -101,6 +108,17 @@ public final class SourceSet {
     /** Returns the schema documents of the same directory, itself included, ordered by name. */
     public List<SourceDocument> siblings(SourceDocument document) {
         return library.siblings(document);
+    }
+
+    /**
+     * Returns every file that reading was tried on so far, broken ones and the catalog too, each once: while none of them
+     * changes and no file is added to the source directories, all that was read stays the same.
+     */
+    public List<Path> files() {
+        return Stream.concat(catalog.stream(), library.files().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Path directoryOf(Path file) {

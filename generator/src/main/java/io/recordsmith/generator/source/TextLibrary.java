@@ -58,6 +58,11 @@ final class TextLibrary implements Library {
         return given.stream().filter(d -> directory(d).equals(directory)).toList();
     }
 
+    @Override
+    public List<Path> files() {
+        return List.of();
+    }
+
     private static String directory(SourceDocument document) {
         return document.name().substring(0, document.name().lastIndexOf('/') + 1);
     }

@@ -158,6 +158,7 @@ class MainTest {
                 "generate --package p --output o",
                 "generate --source s --package p --output o --jackson 4",
                 "generate --source s --package p --output o --formats maybe",
+                "generate --source s --package p --output o --dialect draft-03",
                 "generate --source s --package 1p --output o",
                 "generate --source s --package a.class --output o",
                 "generate --source s --package java.mine --output o",

@@ -87,13 +87,7 @@ final class AcceptMethods {
         ClassName id = scope.jackson().tokenId();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
-        branch(
-                code,
-                id,
-                "ID_STRING",
-                conditions.asksOfText() || !plan.allows(JsonType.STRING)
-                        ? conditions.text(text())
-                        : CodeBlock.of("true"));
+        branch(code, id, "ID_STRING", conditions.text(text()));
         branch(code, id, "ID_NUMBER_INT", conditions.number(false));
         branch(code, id, "ID_NUMBER_FLOAT", conditions.number(true));
         branch(code, id, "ID_TRUE", conditions.bool(true));

@@ -8,6 +8,6 @@ public interface CheckTargets {
     /** Returns an expression that decides whether a tree holds, all keywords considered; {@code node} names the tree. */
     CodeBlock tree(SchemaKey key, String node);
 
-    /** Returns an expression that decides what the schema itself asks of a string; {@code text} names the string. */
+    /** Returns an expression that decides a string by all that the schema says; {@code text} names the string. */
     CodeBlock text(SchemaKey key, String text);
 }

@@ -11,6 +11,7 @@ import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.List;
@@ -61,9 +62,10 @@ record CodecScope(
             return false;
         }
         StatePlan plan = plan(state);
+        boolean isString = use.type().equals(new JavaType.Scalar(ScalarKind.STRING));
         return plan instanceof StatePlan.Anything
                 || plan instanceof StatePlan.Forward forward
-                        && forward.values().isEmpty()
+                        && (forward.values().isEmpty() || isString)
                         && forward.texts().isEmpty()
                         && forward.number().isEmpty();
     }

@@ -2,14 +2,12 @@ package io.recordsmith.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.source.JsonValue;
 import io.recordsmith.generator.source.JsonValue.JsonBoolean;
 import io.recordsmith.generator.source.JsonValue.JsonNull;
 import io.recordsmith.generator.source.JsonValue.JsonNumber;
-import io.recordsmith.generator.source.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,36 +24,16 @@ final class ScalarConditions {
 
     /** Returns the condition for a string named by an expression. */
     CodeBlock text(String text) {
-        List<CodeBlock> conditions = new ArrayList<>();
         if (!plan.allows(JsonType.STRING)) {
             return CodeBlock.of("false");
         }
-        plan.values().ifPresent(values -> conditions.add(isOneOf(strings(values), text)));
-        plan.texts().forEach(key -> conditions.add(scope.checks().text(key, text)));
-        return all(conditions);
+        return all(
+                plan.texts().stream().map(key -> scope.checks().text(key, text)).toList());
     }
 
     /** Returns whether {@link #text} looks at the string at all. */
     boolean asksOfText() {
-        return plan.values().isPresent() || !plan.texts().isEmpty();
-    }
-
-    private static List<String> strings(List<JsonValue> values) {
-        return values.stream()
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).value())
-                .toList();
-    }
-
-    private static CodeBlock isOneOf(List<String> strings, String text) {
-        if (strings.isEmpty()) {
-            return CodeBlock.of("false");
-        }
-        if (strings.size() == 1) {
-            return CodeBlock.of("$L.equals($L)", Literals.string(strings.get(0)), text);
-        }
-        CodeBlock labels = strings.stream().map(Literals::string).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("switch ($L) {\n$>case $L -> true;\ndefault -> false;\n$<}", text, labels);
+        return !plan.texts().isEmpty();
     }
 
     /** Returns the condition for a number token, written with or without a fraction. */

@@ -58,9 +58,7 @@ final class ObjectPlanner {
 
     private static boolean isTextOnly(StatePlan plan) {
         return plan instanceof StatePlan.Anything
-                || plan instanceof StatePlan.Forward forward
-                        && forward.allows(JsonType.STRING)
-                        && forward.values().isEmpty();
+                || plan instanceof StatePlan.Forward forward && forward.allows(JsonType.STRING);
     }
 
     Optional<ObjectPlan> plan() {

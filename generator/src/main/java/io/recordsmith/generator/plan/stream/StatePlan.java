@@ -30,9 +30,9 @@ public sealed interface StatePlan {
      * One token, or one pass over the members or elements, decides.
      *
      * @param types the types allowed; {@code NUMBER} never without {@code INTEGER}
-     * @param texts the schemas whose text checks a string must pass
+     * @param texts the schemas whose text checks a string must pass; they look at {@code values} too
      * @param number what a number must satisfy
-     * @param values the scalars that are allowed, when {@code enum} or {@code const} name them
+     * @param values the scalars other than strings that are allowed, when {@code enum} or {@code const} name them
      * @param array what the elements of an array must satisfy; empty when nothing is asked of them
      * @param object what the members of an object must satisfy; empty when nothing is asked of them
      */

@@ -12,8 +12,6 @@ import io.recordsmith.generator.keyword.LogicKeyword.AllOf;
 import io.recordsmith.generator.keyword.NumericKeyword.Bound;
 import io.recordsmith.generator.keyword.NumericKeyword.MultipleOf;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
-import io.recordsmith.generator.keyword.Schema;
-import io.recordsmith.generator.keyword.StringKeyword;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.source.JsonValue;
@@ -33,16 +31,19 @@ public final class StatePlanner {
     private static final int MAX_CLOSURE = 200;
 
     private final ScopedGraph graph;
+    private final TextDecisions texts;
     private final BiPredicate<String, String> patternMatches;
     private final Map<State, StatePlan> plans = new HashMap<>();
 
     /**
      * Creates a planner.
      *
+     * @param texts what the checks of strings know
      * @param patternMatches tells whether a pattern (first) is found in a name (second)
      */
-    public StatePlanner(ScopedGraph graph, BiPredicate<String, String> patternMatches) {
+    public StatePlanner(ScopedGraph graph, TextDecisions texts, BiPredicate<String, String> patternMatches) {
         this.graph = graph;
+        this.texts = texts;
         this.patternMatches = patternMatches;
     }
 
@@ -65,7 +66,10 @@ public final class StatePlanner {
             return new StatePlan.Nothing();
         }
         Set<JsonType> types = types(keywords);
-        Optional<String> obstacle = obstacle(closure, keywords, types);
+        if (state.keys().stream().anyMatch(texts::never)) {
+            types.remove(JsonType.STRING);
+        }
+        Optional<String> obstacle = obstacle(state, closure, keywords, types);
         if (obstacle.isPresent()) {
             return new StatePlan.Subtree(state.keys(), obstacle.get());
         }
@@ -74,7 +78,9 @@ public final class StatePlanner {
 
     private StatePlan forward(State state, List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
         Optional<List<JsonValue>> values = values(keywords);
-        List<SchemaKey> texts = types.contains(JsonType.STRING) ? texts(closure) : List.of();
+        List<SchemaKey> asked = types.contains(JsonType.STRING)
+                ? state.keys().stream().filter(texts::asks).toList()
+                : List.of();
         NumberPlan number = NumberPlan.of(all(keywords, Bound.class), divisors(keywords));
         Optional<ArrayPlan> array = Optional.empty();
         Optional<ObjectPlan> object = Optional.empty();
@@ -90,12 +96,12 @@ public final class StatePlanner {
             object = planner.plan();
         }
         boolean free = types.size() == JsonType.values().length
-                && texts.isEmpty()
+                && asked.isEmpty()
                 && number.isEmpty()
                 && values.isEmpty()
                 && array.isEmpty()
                 && object.isEmpty();
-        return free ? new StatePlan.Anything() : new StatePlan.Forward(types, texts, number, values, array, object);
+        return free ? new StatePlan.Anything() : new StatePlan.Forward(types, asked, number, values, array, object);
     }
 
     private static Set<JsonType> types(List<Keyword> keywords) {
@@ -110,7 +116,14 @@ public final class StatePlanner {
         return types;
     }
 
-    private Optional<String> obstacle(List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
+    private Optional<String> obstacle(
+            State state, List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
+        if (types.contains(JsonType.STRING) && !state.keys().stream().allMatch(texts::decides)) {
+            return Optional.of("strings");
+        }
+        if (types.equals(Set.of(JsonType.STRING))) {
+            return Optional.empty();
+        }
         if (closure.size() > MAX_CLOSURE) {
             return Optional.of("more than " + MAX_CLOSURE + " schemas hold here");
         }
@@ -151,18 +164,6 @@ public final class StatePlanner {
 
     private static boolean isScalar(JsonValue value) {
         return !(value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonArray);
-    }
-
-    private List<SchemaKey> texts(List<SchemaKey> closure) {
-        return closure.stream().filter(key -> hasTextCheck(graph.schema(key))).toList();
-    }
-
-    private static boolean hasTextCheck(Schema schema) {
-        return schema.has(StringKeyword.Length.class)
-                || schema.has(StringKeyword.Pattern.class)
-                || schema.find(StringKeyword.Format.class)
-                        .filter(StringKeyword.Format::asserted)
-                        .isPresent();
     }
 
     private static List<BigDecimal> divisors(List<Keyword> keywords) {

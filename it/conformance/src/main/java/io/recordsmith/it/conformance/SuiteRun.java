@@ -1,7 +1,11 @@
 package io.recordsmith.it.conformance;
 
+import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.harness.ExactJson;
+import io.recordsmith.it.harness.GeneratedEntry;
 import io.recordsmith.it.harness.Jackson;
+import io.recordsmith.it.harness.SchemaBatch;
+import io.recordsmith.it.harness.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +43,7 @@ final class SuiteRun {
             for (int from = 0; from < groups.size(); from += BATCH) {
                 List<TestGroup> batch = groups.subList(from, Math.min(from + BATCH, groups.size()));
                 Path folder = Files.createDirectory(workspace.root().resolve("batch" + from));
-                batches.add(pool.submit(() -> new GroupBatch(folder, catalog, jackson).run(batch)));
+                batches.add(pool.submit(() -> run(batch, folder, catalog)));
             }
             return await(batches);
         } catch (IOException e) {
@@ -46,6 +51,33 @@ final class SuiteRun {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private List<CaseOutcome> run(List<TestGroup> groups, Path folder, Path catalog) {
+        List<SchemaBatch.Request> requests =
+                groups.stream().map(SuiteRun::request).toList();
+        List<SchemaBatch.Outcome> compiled = SchemaBatch.compile(requests, folder, Optional.of(catalog), jackson);
+        List<CaseOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            TestGroup group = groups.get(i);
+            Optional<GeneratedEntry> entry = compiled.get(i).entry();
+            String fault = compiled.get(i).fault();
+            for (TestCase test : group.cases()) {
+                outcomes.add(
+                        entry.isPresent()
+                                ? CaseOutcome.of(group, test, entry.get())
+                                : CaseOutcome.notCompiled(group, test, fault));
+            }
+        }
+        return outcomes;
+    }
+
+    private static SchemaBatch.Request request(TestGroup group) {
+        boolean aboutFormats = group.file().part() == SuiteFile.Part.FORMAT;
+        return new SchemaBatch.Request(
+                group.schema(),
+                group.file().dialect().optionName(),
+                aboutFormats ? FormatMode.ASSERT : FormatMode.DIALECT);
     }
 
     private Path writeCatalog(Path workspace) throws IOException {

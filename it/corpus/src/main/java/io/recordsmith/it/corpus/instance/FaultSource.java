@@ -128,12 +128,14 @@ final class FaultSource {
     }
 
     private void strings(Demand demand, String value, List<JsonNode> candidates) {
-        if (demand.minLength > 0) {
-            candidates.add(NODES.stringNode(value.substring(0, value.offsetByCodePoints(0, demand.minLength - 1))));
+        int length = value.codePointCount(0, value.length());
+        if (length > 0 && demand.minLength > 0) {
+            int shorter = Math.min(length, demand.minLength) - 1;
+            candidates.add(NODES.stringNode(value.substring(0, value.offsetByCodePoints(0, shorter))));
         }
         if (demand.maxLength < LONGEST) {
             String filler = value.isEmpty() ? "x" : value.substring(value.offsetByCodePoints(value.length(), -1));
-            int missing = demand.maxLength + 1 - value.codePointCount(0, value.length());
+            int missing = demand.maxLength + 1 - length;
             candidates.add(NODES.stringNode(value + filler.repeat(Math.max(1, missing))));
         }
         if (!demand.patterns.isEmpty() || !Formats.examples(demand.format).isEmpty()) {

@@ -1,4 +1,4 @@
-package io.recordsmith.it.conformance;
+package io.recordsmith.it.harness;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,14 +8,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** A directory for the time of a run. */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
     private final Path root;
 
-    Workspace() throws IOException {
-        root = Files.createTempDirectory("recordsmith-conformance");
+    /**
+     * Makes an empty directory.
+     *
+     * @throws IOException if there can be none
+     */
+    public Workspace() throws IOException {
+        root = Files.createTempDirectory("recordsmith-it");
     }
 
-    Path root() {
+    /**
+     * Returns the directory.
+     *
+     * @return a directory that is deleted when this is closed
+     */
+    public Path root() {
         return root;
     }
 

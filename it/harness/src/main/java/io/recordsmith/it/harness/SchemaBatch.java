@@ -1,16 +1,10 @@
-package io.recordsmith.it.conformance;
+package io.recordsmith.it.harness;
 
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.generator.option.FormatMode;
-import io.recordsmith.it.harness.ExactJson;
-import io.recordsmith.it.harness.GeneratedClasses;
-import io.recordsmith.it.harness.GeneratedCode;
-import io.recordsmith.it.harness.GeneratedEntry;
-import io.recordsmith.it.harness.Jackson;
-import io.recordsmith.it.harness.JavaCompilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,46 +18,75 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Groups that are generated one by one, each into a package of its own, and compiled in one call. A group that cannot
- * be generated or compiled fails alone.
+ * Schemas that have nothing to do with each other, generated one by one, each into a package of its own, and compiled
+ * in one call. One that cannot be generated or compiled fails alone.
  */
-final class GroupBatch {
-    private static final String SUPPORT = "suite.support";
-    private static final String SUPPORT_FOLDER = "suite/support/";
+public final class SchemaBatch {
+    private static final String SUPPORT = "batch.support";
+    private static final String SUPPORT_FOLDER = "batch/support/";
 
     private final Path workspace;
-    private final Path catalog;
+    private final Optional<Path> catalog;
     private final Jackson jackson;
     private final Map<Integer, Unit> units = new TreeMap<>();
     private final Map<Integer, String> faults = new TreeMap<>();
     private final Map<String, String> support = new TreeMap<>();
 
-    /** What one group became. */
+    /**
+     * A schema to compile.
+     *
+     * @param schema the schema
+     * @param dialect the compiler's name for its dialect, which a {@code $schema} in it overrules
+     * @param formats what {@code format} means in it
+     */
+    public record Request(JsonNode schema, String dialect, FormatMode formats) {}
+
+    /**
+     * What a schema became.
+     *
+     * @param entry its code, empty if it became none
+     * @param fault why it became none, else empty
+     */
+    public record Outcome(Optional<GeneratedEntry> entry, String fault) {}
+
     private record Unit(Map<String, String> sources, String validator, String codec) {}
 
-    GroupBatch(Path workspace, Path catalog, Jackson jackson) {
+    private SchemaBatch(Path workspace, Optional<Path> catalog, Jackson jackson) {
         this.workspace = workspace;
         this.catalog = catalog;
         this.jackson = jackson;
     }
 
-    /** Generates, compiles and asks, and returns the outcomes of all cases in order. */
-    List<CaseOutcome> run(List<TestGroup> groups) {
-        for (int i = 0; i < groups.size(); i++) {
-            generate(i, groups.get(i));
+    /**
+     * Generates, compiles and loads schemas, lossless.
+     *
+     * @param requests the schemas
+     * @param workspace an empty directory
+     * @param catalog the compiler's catalog of other documents
+     * @param jackson what code is generated for
+     * @return what each became, in order
+     */
+    public static List<Outcome> compile(
+            List<Request> requests, Path workspace, Optional<Path> catalog, Jackson jackson) {
+        return new SchemaBatch(workspace, catalog, jackson).run(requests);
+    }
+
+    private List<Outcome> run(List<Request> requests) {
+        for (int i = 0; i < requests.size(); i++) {
+            generate(i, requests.get(i));
         }
         GeneratedClasses loader = new GeneratedClasses(compile());
-        List<CaseOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            outcomes.addAll(ask(i, groups.get(i), loader));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            outcomes.add(load(i, loader));
         }
         return outcomes;
     }
 
-    private void generate(int index, TestGroup group) {
+    private void generate(int index, Request request) {
         CompilationResult result;
         try {
-            result = SchemaCompiler.compile(options(index, group));
+            result = SchemaCompiler.compile(options(index, request));
         } catch (RuntimeException | StackOverflowError crash) {
             faults.put(index, "the compiler crashed: " + crash + " at " + crash.getStackTrace()[0]);
             return;
@@ -82,7 +105,7 @@ final class GroupBatch {
         units.put(index, new Unit(ownSources(index, result), validator, codec));
     }
 
-    /** Puts the support classes with those of the other groups and returns the rest. */
+    /** Puts the support classes with those of the other schemas and returns the rest. */
     private Map<String, String> ownSources(int index, CompilationResult result) {
         Map<String, String> own = new TreeMap<>();
         GeneratedCode.javaSources(result.files()).forEach((path, text) -> {
@@ -95,23 +118,23 @@ final class GroupBatch {
         return own;
     }
 
-    private CompilerOptions options(int index, TestGroup group) {
+    private CompilerOptions options(int index, Request request) {
         return CompilerOptions.builder()
-                .sources(List.of(write(index, group)))
+                .sources(List.of(write(index, request.schema())))
                 .packageName(packageName(index))
                 .supportPackage(Optional.of(SUPPORT))
                 .jackson(jackson.option())
-                .dialect(Optional.of(group.file().dialect().optionName()))
-                .formats(group.file().part() == SuiteFile.Part.FORMAT ? FormatMode.ASSERT : FormatMode.DIALECT)
+                .dialect(Optional.of(request.dialect()))
+                .formats(request.formats())
                 .lossless(true)
-                .catalog(Optional.of(catalog))
+                .catalog(catalog)
                 .build();
     }
 
-    private Path write(int index, TestGroup group) {
+    private Path write(int index, JsonNode schema) {
         try {
             Path folder = Files.createDirectories(workspace.resolve(packageName(index)));
-            return Files.write(folder.resolve("schema.json"), ExactJson.write(group.schema()));
+            return Files.write(folder.resolve("schema.json"), ExactJson.write(schema));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +151,7 @@ final class GroupBatch {
             }
             if (!dropFaulty(compilation.problems())) {
                 String problem = oneLine(compilation.problems().get(0).toString());
-                units.keySet().forEach(index -> faults.put(index, "javac, in what all groups share: " + problem));
+                units.keySet().forEach(index -> faults.put(index, "javac, in what all schemas share: " + problem));
                 units.clear();
             }
         }
@@ -139,7 +162,7 @@ final class GroupBatch {
         boolean dropped = false;
         for (JavaCompilation.Problem problem : problems) {
             String folder = problem.path().split("/", 2)[0];
-            if (folder.matches("g\\d+")) {
+            if (folder.matches("s\\d+")) {
                 int index = Integer.parseInt(folder.substring(1));
                 dropped |= units.remove(index) != null;
                 faults.putIfAbsent(index, "javac: " + oneLine(problem.toString()));
@@ -148,26 +171,17 @@ final class GroupBatch {
         return dropped;
     }
 
-    private List<CaseOutcome> ask(int index, TestGroup group, ClassLoader loader) {
+    private Outcome load(int index, ClassLoader loader) {
         if (faults.containsKey(index)) {
-            return notCompiled(group, faults.get(index));
+            return new Outcome(Optional.empty(), faults.get(index));
         }
         Unit unit = units.get(index);
-        GeneratedEntry entry;
         try {
-            entry = new GeneratedEntry(loader, jackson, unit.validator(), unit.codec());
+            GeneratedEntry entry = new GeneratedEntry(loader, jackson, unit.validator(), unit.codec());
+            return new Outcome(Optional.of(entry), "");
         } catch (IllegalStateException | LinkageError e) {
-            return notCompiled(group, "no entry: " + e.getMessage());
+            return new Outcome(Optional.empty(), "the code cannot be loaded: " + e);
         }
-        return group.cases().stream()
-                .map(test -> CaseOutcome.of(group, test, entry))
-                .toList();
-    }
-
-    private static List<CaseOutcome> notCompiled(TestGroup group, String fault) {
-        return group.cases().stream()
-                .map(test -> CaseOutcome.notCompiled(group, test, fault))
-                .toList();
     }
 
     private static String errors(CompilationResult result) {
@@ -179,7 +193,7 @@ final class GroupBatch {
     }
 
     private static String packageName(int index) {
-        return "g" + index;
+        return "s" + index;
     }
 
     private static String oneLine(String text) {
