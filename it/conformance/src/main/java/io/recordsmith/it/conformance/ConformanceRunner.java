@@ -51,7 +51,11 @@ public final class ConformanceRunner {
             return USAGE;
         }
         Map<String, Path> remotes = suite.map(TestSuite::remotes).orElseGet(Map::of);
-        List<CaseOutcome> outcomes = new SuiteRun(remotes, options.jackson()).run(groups);
+        List<CaseOutcome> outcomes = new ArrayList<>(new SuiteRun(remotes, options.jackson()).run(groups));
+        if (options.cases().isEmpty()) {
+            OutputCases output = new OutputCases(options.suite().orElseThrow(), remotes, options.jackson());
+            chosen(options.dialect()).forEach(dialect -> outcomes.addAll(output.run(dialect)));
+        }
         write(options.report(), new Report(options.jackson(), known).of(outcomes));
         if (options.results().isPresent()) {
             String page = new ResultsPage(options.jackson(), known).of(outcomes);
@@ -62,12 +66,16 @@ public final class ConformanceRunner {
 
     private static List<TestGroup> groups(TestSuite suite, Optional<SuiteDialect> only) {
         List<TestGroup> groups = new ArrayList<>();
-        for (SuiteDialect dialect : SuiteDialect.values()) {
-            if (suite.has(dialect) && only.orElse(dialect) == dialect) {
+        for (SuiteDialect dialect : chosen(only)) {
+            if (suite.has(dialect)) {
                 groups.addAll(suite.groups(dialect));
             }
         }
         return groups;
+    }
+
+    private static List<SuiteDialect> chosen(Optional<SuiteDialect> only) {
+        return only.map(List::of).orElseGet(() -> List.of(SuiteDialect.values()));
     }
 
     /** Reads a lone file; its groups may be of different dialects when none is given and the file's place tells none. */

@@ -3,7 +3,9 @@ package io.recordsmith.it.conformance;
 import io.recordsmith.it.harness.ExactJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,19 +21,29 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
         REQUIRED,
         OPTIONAL,
         FORMAT,
-        PROPOSALS
+        PROPOSALS,
+        OUTPUT
     }
 
+    private static final Map<String, Part> FOLDERS = Map.of(
+            "optional",
+            Part.OPTIONAL,
+            "format",
+            Part.FORMAT,
+            "proposals",
+            Part.PROPOSALS,
+            OutputCases.FOLDER,
+            Part.OUTPUT);
+
+    /** The part that the file's folders say it belongs to; formats are in a folder of the optional ones. */
     Part part() {
-        List<String> folders = List.of(path.split("/"));
-        folders = folders.subList(0, folders.size() - 1);
-        if (folders.contains("format")) {
-            return Part.FORMAT;
-        }
-        if (folders.contains("proposals")) {
-            return Part.PROPOSALS;
-        }
-        return folders.contains("optional") ? Part.OPTIONAL : Part.REQUIRED;
+        List<String> names = List.of(path.split("/"));
+        List<String> folders = names.subList(0, names.size() - 1);
+        return FOLDERS.entrySet().stream()
+                .filter(each -> folders.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.reverseOrder())
+                .orElse(Part.REQUIRED);
     }
 
     /** Reads the file's groups. */

@@ -38,7 +38,7 @@ final class SuiteRun {
     List<CaseOutcome> run(List<TestGroup> groups) {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Workspace workspace = new Workspace()) {
-            Path catalog = writeCatalog(workspace.root());
+            Path catalog = writeCatalog(workspace.root(), remotes);
             List<Future<List<CaseOutcome>>> batches = new ArrayList<>();
             for (int from = 0; from < groups.size(); from += BATCH) {
                 List<TestGroup> batch = groups.subList(from, Math.min(from + BATCH, groups.size()));
@@ -80,9 +80,10 @@ final class SuiteRun {
                 aboutFormats ? FormatMode.ASSERT : FormatMode.DIALECT);
     }
 
-    private Path writeCatalog(Path workspace) throws IOException {
+    /** Writes the compiler's catalog of documents by URI. */
+    static Path writeCatalog(Path workspace, Map<String, Path> documents) throws IOException {
         ObjectNode catalog = JsonNodeFactory.instance.objectNode();
-        remotes.forEach((uri, file) -> catalog.put(uri, file.toString()));
+        documents.forEach((uri, file) -> catalog.put(uri, file.toString()));
         return Files.write(workspace.resolve("catalog.json"), ExactJson.write(catalog));
     }
 

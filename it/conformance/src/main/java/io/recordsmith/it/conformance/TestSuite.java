@@ -54,7 +54,8 @@ final class TestSuite {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static List<Path> jsonFiles(Path folder) {
+    /** Returns the JSON files below a folder, in order. */
+    static List<Path> jsonFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(Files::isRegularFile)

@@ -96,9 +96,46 @@ public final class GeneratedEntry {
      */
     public record Reading(Answer read, Answer typed, Answer roundTrip) {}
 
-    /** Returns the {@code ValidationResult} of {@code validate(JsonNode)} as an object of generated code. */
-    public Object result(byte[] json) throws Throwable {
-        return validateTree.invoke(jackson.tree(json));
+    /**
+     * Validates a tree and has the result written in an output format of the specification.
+     *
+     * @param json JSON text in UTF-8
+     * @param format the name of a constant of the generated {@code Output}
+     * @return JSON text
+     * @throws IllegalStateException if there is no such format or the validator threw
+     */
+    public String output(byte[] json, String format) {
+        try {
+            Object result = validateTree.invoke(jackson.tree(json));
+            for (Method method : result.getClass().getMethods()) {
+                if (method.getName().equals("toOutput")) {
+                    for (Object constant : method.getParameterTypes()[0].getEnumConstants()) {
+                        if (constant.toString().equals(format)) {
+                            return (String) method.invoke(result, constant);
+                        }
+                    }
+                }
+            }
+        } catch (Throwable thrown) {
+            throw new IllegalStateException(thrown);
+        }
+        throw new IllegalStateException("there is no output format " + format);
+    }
+
+    /**
+     * Validates a tree.
+     *
+     * @param json JSON text in UTF-8
+     * @return the errors as they print themselves
+     * @throws IllegalStateException if the validator threw
+     */
+    public List<String> errors(byte[] json) {
+        try {
+            List<?> errors = (List<?>) call(validateTree.invoke(jackson.tree(json)), "errors");
+            return errors.stream().map(Object::toString).toList();
+        } catch (Throwable thrown) {
+            throw new IllegalStateException(thrown);
+        }
     }
 
     private interface Question {
