@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 
 /** A step of a {@link ValidationPlan}. */
 public sealed interface Check {
+    /** The kind of instance that is looked at; others pass. */
+    default Kind kind() {
+        return Kind.ANY;
+    }
+
     /** The uses of schemas, each with the part of the instance that it is applied to. */
     default List<Edge> edges() {
         return List.of();
@@ -27,7 +32,12 @@ public sealed interface Check {
     record Never(String keyword) implements Check {}
 
     /** A keyword that looks at nothing but the instance: bounds, lengths, counts, patterns, required names. */
-    record Assertion(Keyword keyword) implements Check {}
+    record Assertion(Keyword keyword) implements Check {
+        @Override
+        public Kind kind() {
+            return Assertions.kind(keyword);
+        }
+    }
 
     /** {@code enum} or {@code const}; values that the schema's type excludes are left out. */
     record Values(String keyword, List<JsonValue> values) implements Check {
@@ -97,6 +107,11 @@ public sealed interface Check {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.OBJECT;
+        }
+
+        @Override
         public List<Edge> edges() {
             return here(schemas.values());
         }
@@ -118,6 +133,11 @@ public sealed interface Check {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.OBJECT;
+        }
+
+        @Override
         public List<Edge> edges() {
             List<Edge> edges = new ArrayList<>();
             named.forEach((name, use) -> edges.add(new Edge(new Step.Member(name), use)));
@@ -129,6 +149,11 @@ public sealed interface Check {
 
     /** {@code propertyNames}. */
     record Names(Use use) implements Check {
+        @Override
+        public Kind kind() {
+            return Kind.OBJECT;
+        }
+
         @Override
         public List<Edge> edges() {
             return List.of(new Edge(new Step.Name(), use));
@@ -150,6 +175,11 @@ public sealed interface Check {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.ARRAY;
+        }
+
+        @Override
         public List<Edge> edges() {
             List<Edge> edges = new ArrayList<>();
             for (int i = 0; i < prefix.size(); i++) {
@@ -163,6 +193,11 @@ public sealed interface Check {
     /** {@code contains}; {@code marks} says whether matching items are told to whoever tracks them. */
     record Contains(Use use, Optional<BigInteger> minimum, Optional<BigInteger> maximum, boolean marks)
             implements Check {
+        @Override
+        public Kind kind() {
+            return Kind.ARRAY;
+        }
+
         @Override
         public List<Edge> edges() {
             return List.of(new Edge(new Step.ElementsFrom(0), use));
@@ -178,6 +213,11 @@ public sealed interface Check {
      */
     record UnevaluatedMembers(Use use, Set<String> names, Set<String> patterns, boolean tracked) implements Check {
         @Override
+        public Kind kind() {
+            return Kind.OBJECT;
+        }
+
+        @Override
         public List<Edge> edges() {
             return List.of(new Edge(new Step.Others(names), use));
         }
@@ -190,6 +230,11 @@ public sealed interface Check {
      * @param tracked whether other items may turn out to be evaluated at run time
      */
     record UnevaluatedElements(Use use, int from, boolean tracked) implements Check {
+        @Override
+        public Kind kind() {
+            return Kind.ARRAY;
+        }
+
         @Override
         public List<Edge> edges() {
             return List.of(new Edge(new Step.ElementsFrom(from), use));

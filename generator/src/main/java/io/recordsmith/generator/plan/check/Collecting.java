@@ -22,7 +22,7 @@ record Collecting(Contribution beside, boolean properties, boolean items, boolea
     static Collecting of(Uses uses, CheckKey key, Schema schema) {
         boolean members = schema.has(UnevaluatedProperties.class);
         boolean elements = schema.has(UnevaluatedItems.class);
-        Contribution beside = members || elements ? uses.contributionOf(key.schema(), schema) : Contribution.NONE;
+        Contribution beside = members || elements ? uses.beside(key.schema()) : Contribution.NONE;
         return new Collecting(
                 beside,
                 members && !beside.allProperties() && beside.perhapsProperties(),

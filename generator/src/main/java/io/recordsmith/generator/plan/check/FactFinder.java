@@ -15,6 +15,7 @@ import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
 import io.recordsmith.generator.keyword.ReferenceKeyword;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
+import io.recordsmith.generator.keyword.UnevaluatedKeyword;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.Facts.Alias;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the {@link Facts} of each schema, in an order in which those of its in-place subschemas are known already. */
 final class FactFinder {
@@ -54,17 +57,17 @@ final class FactFinder {
         Schema schema = graph.schema(key);
         if (schema.literal().isPresent()) {
             Verdict verdict = schema.isTrue() ? Verdict.ACCEPTS : Verdict.REJECTS;
-            return new Facts(verdict, verdict, Contribution.NONE, Optional.empty(), false);
+            return new Facts(verdict, verdict, Contribution.NONE, Contribution.NONE, Optional.empty(), false);
         }
         Verdict verdict = Verdict.ACCEPTS;
         Verdict text = Verdict.ACCEPTS;
-        Contribution contribution = Contribution.NONE;
         for (Keyword keyword : schema.keywords()) {
             verdict = verdict.and(verdict(key, keyword));
             text = text.and(text(key, keyword));
-            contribution = tracksAnything ? contribution.and(contribution(key, keyword)) : contribution;
         }
-        return new Facts(verdict, verdict.and(text), contribution, alias(key, schema), masked(key, schema));
+        Contribution beside = contribution(key, schema, keyword -> !(keyword instanceof UnevaluatedKeyword));
+        Contribution all = beside.and(contribution(key, schema, UnevaluatedKeyword.class::isInstance));
+        return new Facts(verdict, verdict.and(text), beside, all, alias(key, schema), masked(key, schema));
     }
 
     private Verdict verdict(SchemaKey key, Keyword keyword) {
@@ -126,6 +129,16 @@ final class FactFinder {
         };
     }
 
+    private Contribution contribution(SchemaKey key, Schema schema, Predicate<Keyword> counts) {
+        Contribution all = Contribution.NONE;
+        if (tracksAnything) {
+            for (Keyword keyword : schema.keywords()) {
+                all = counts.test(keyword) ? all.and(contribution(key, keyword)) : all;
+            }
+        }
+        return all;
+    }
+
     private Contribution contribution(SchemaKey key, Keyword keyword) {
         if (keyword instanceof ReferenceKeyword reference) {
             return facts.get(graph.target(key, reference)).contribution();
@@ -157,7 +170,7 @@ final class FactFinder {
             return through(graph.target(key, reference), "/" + only.name());
         }
         if (only instanceof AllOf all) {
-            List<Integer> needed = java.util.stream.IntStream.range(0, all.branches().size())
+            List<Integer> needed = IntStream.range(0, all.branches().size())
                     .filter(i -> isNeeded(at(key, all.branches().get(i))))
                     .boxed()
                     .toList();

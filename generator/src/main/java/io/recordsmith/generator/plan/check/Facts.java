@@ -8,11 +8,18 @@ import java.util.Optional;
  *
  * @param verdict for any instance
  * @param text for instances that are strings
+ * @param beside what it evaluates when it holds, its {@code unevaluated*} aside
  * @param contribution what it evaluates when it holds
  * @param alias the schema that it is nothing but another name for
  * @param masked whether its values must not be shown
  */
-record Facts(Verdict verdict, Verdict text, Contribution contribution, Optional<Alias> alias, boolean masked) {
+record Facts(
+        Verdict verdict,
+        Verdict text,
+        Contribution beside,
+        Contribution contribution,
+        Optional<Alias> alias,
+        boolean masked) {
     /**
      * Another schema that holds exactly when this one does.
      *

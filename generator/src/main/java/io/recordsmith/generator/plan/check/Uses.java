@@ -47,7 +47,12 @@ final class Uses {
         return !contribution(key.schema()).isNothing();
     }
 
-    Contribution contribution(SchemaKey key) {
+    private Contribution contribution(SchemaKey key) {
         return facts.get(key).contribution();
+    }
+
+    /** Returns what a schema evaluates when it holds, its {@code unevaluated*} aside. */
+    Contribution beside(SchemaKey key) {
+        return facts.get(key).beside();
     }
 }
