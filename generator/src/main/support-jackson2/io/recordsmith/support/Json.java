@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +83,11 @@ public final class Json {
     /** The value of a string node; {@code null} for every other node. */
     public static String text(JsonNode node) {
         return node.isTextual() ? node.textValue() : null;
+    }
+
+    /** A string node. */
+    public static JsonNode string(String text) {
+        return JsonNodeFactory.instance.textNode(text);
     }
 
     /** The properties of an object node, in order; none for every other node. */

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.TreeTraversingParser;
 
 /** What Jackson calls differently from version to version; this one is for Jackson 3. Never makes an ObjectMapper. */
@@ -81,6 +82,11 @@ public final class Json {
     /** The value of a string node; {@code null} for every other node. */
     public static String text(JsonNode node) {
         return node.isString() ? node.stringValue() : null;
+    }
+
+    /** A string node. */
+    public static JsonNode string(String text) {
+        return JsonNodeFactory.instance.stringNode(text);
     }
 
     /** The properties of an object node, in order; none for every other node. */

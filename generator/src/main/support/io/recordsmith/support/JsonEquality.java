@@ -57,6 +57,16 @@ public final class JsonEquality {
         return text.equals(Json.text(one));
     }
 
+    /** Whether a value equals an item of an array. */
+    public static boolean isOneOf(JsonNode one, JsonNode array) {
+        for (JsonNode item : array) {
+            if (equal(one, item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no two items of an array are equal. */
     public static boolean uniqueItems(JsonNode array) {
         int size = array.size();

@@ -187,6 +187,25 @@ public final class Report {
         return mustBe("const", allowed, found);
     }
 
+    /** {@code type} for a string that is at hand without a node, such as a property name. */
+    public boolean type(String allowed, String found) {
+        return mustBe("type", allowed, found);
+    }
+
+    /** {@code enum} for a string. */
+    public boolean enumeration(String allowed, String found) {
+        return mustBe("enum", "one of ".concat(allowed), found);
+    }
+
+    /** {@code const} for a string. */
+    public boolean constant(String allowed, String found) {
+        return mustBe("const", allowed, found);
+    }
+
+    private boolean mustBe(String keyword, String allowed, String found) {
+        return fault(keyword, "must be " + allowed + ", but is " + (masked ? "a string" : "the string " + Messages.quoted(found)));
+    }
+
     // Numbers: what was found, and the limit as the schema has it.
 
     /** {@code minimum}. */
@@ -207,6 +226,16 @@ public final class Report {
     /** {@code exclusiveMaximum} as a number. */
     public boolean exclusiveMaximum(JsonNode found, String limit) {
         return mustBe("exclusiveMaximum", "less than ".concat(limit), found);
+    }
+
+    /** {@code minimum} beside {@code exclusiveMinimum: true}, as draft-04 and OpenAPI 3.0 have it. */
+    public boolean aboveMinimum(JsonNode found, String limit) {
+        return mustBe("minimum", "greater than ".concat(limit), found);
+    }
+
+    /** {@code maximum} beside {@code exclusiveMaximum: true}, as draft-04 and OpenAPI 3.0 have it. */
+    public boolean belowMaximum(JsonNode found, String limit) {
+        return mustBe("maximum", "less than ".concat(limit), found);
     }
 
     /** {@code multipleOf}. */
@@ -351,6 +380,18 @@ public final class Report {
     public boolean oneOf(int matched) {
         String found = matched == 0 ? "none" : "more than one";
         return fault("oneOf", "must match exactly one of the schemas, but matches " + found);
+    }
+
+    /** {@code anyOf}: no schema matched; the branches say why. */
+    public boolean anyOf(Report branches) {
+        anyOf();
+        return merge(branches);
+    }
+
+    /** {@code oneOf}: so many schemas matched; when none did, the branches say why. */
+    public boolean oneOf(int matched, Report branches) {
+        oneOf(matched);
+        return matched == 0 && merge(branches);
     }
 
     /** {@code not}: its schema matched. */

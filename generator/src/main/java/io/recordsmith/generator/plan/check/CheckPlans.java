@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The validation plans of everything that entry schemas reach. */
@@ -28,10 +27,13 @@ public final class CheckPlans {
     private final TextChecks texts;
 
     private CheckPlans(
-            Map<SchemaKey, Facts> facts, SortedMap<CheckKey, ValidationPlan> plans, List<SchemaKey> order) {
+            Collection<SchemaKey> roots,
+            Map<SchemaKey, Facts> facts,
+            SortedMap<CheckKey, ValidationPlan> plans,
+            List<SchemaKey> order) {
         this.facts = facts;
         this.plans = plans;
-        this.remembering = Repetition.of(plans, ranks(order));
+        this.remembering = Repetition.of(roots.stream().map(this::check).toList(), plans, ranks(order));
         this.passingMemory = Upstream.of(remembering, plans);
         this.texts = TextChecks.of(plans, facts, remembering, order);
     }
@@ -48,14 +50,14 @@ public final class CheckPlans {
         SortedSet<SchemaKey> keys = ReachableKeys.from(roots, graph, diagnostics);
         List<SchemaKey> order = InPlaceOrder.of(keys, graph, diagnostics);
         if (diagnostics.hasErrors()) {
-            return new CheckPlans(Map.of(), new TreeMap<>(), List.of());
+            return new CheckPlans(List.of(), Map.of(), new TreeMap<>(), List.of());
         }
         boolean tracksAnything =
                 keys.stream().anyMatch(key -> graph.schema(key).has(UnevaluatedKeyword.class));
         Assertions assertions = new Assertions(formats);
         Map<SchemaKey, Facts> facts = FactFinder.of(order, graph, assertions, tracksAnything);
         SortedMap<CheckKey, ValidationPlan> plans = plans(keys, graph, assertions, new Uses(graph, facts), facts);
-        return new CheckPlans(facts, plans, order);
+        return new CheckPlans(roots, facts, plans, order);
     }
 
     private static SortedMap<CheckKey, ValidationPlan> plans(
@@ -132,21 +134,17 @@ public final class CheckPlans {
 
     /** Returns whether strings can be checked as text, without a tree and without memory. */
     public boolean decidesText(SchemaKey key) {
-        return texts.decides(key);
+        return texts.decides(check(key).schema());
     }
 
     /** Returns whether there is a method for checking text; when not, {@link #textVerdict} says all. */
     public boolean hasTextMethod(SchemaKey key) {
-        return texts.hasMethod(key);
+        return texts.hasMethod(check(key).schema());
     }
 
-    /** Returns the numbers by which checks find their verdicts in the memory, from 0. */
+    /** Returns the number under which a check that remembers its verdicts keeps them, from 0. */
     public int memoryNumber(CheckKey key) {
         return remembering.headSet(key).size();
     }
 
-    /** Returns the keys of all schemas reached, ordered. */
-    public Collection<SchemaKey> schemas() {
-        return new TreeSet<>(facts.keySet());
-    }
 }

@@ -41,11 +41,13 @@ final class Repetition {
     /**
      * Returns the checks that have to remember their verdicts.
      *
+     * @param roots where evaluations start
      * @param rank position of each schema in {@link InPlaceOrder}
      */
-    static SortedSet<CheckKey> of(SortedMap<CheckKey, ValidationPlan> plans, Map<SchemaKey, Integer> rank) {
+    static SortedSet<CheckKey> of(
+            Collection<CheckKey> roots, SortedMap<CheckKey, ValidationPlan> plans, Map<SchemaKey, Integer> rank) {
         Repetition repetition = new Repetition(plans, rank);
-        repetition.explore();
+        repetition.explore(roots);
         Map<CheckKey, Integer> users = repetition.users();
         if (repetition.seen.size() >= STATE_LIMIT) {
             repetition.repeated.addAll(plans.keySet());
@@ -67,8 +69,8 @@ final class Repetition {
         return plan.checks().stream().flatMap(check -> check.edges().stream()).toList();
     }
 
-    private void explore() {
-        plans.keySet().forEach(key -> reach(new TreeMap<>(Map.of(key, 1))));
+    private void explore(Collection<CheckKey> roots) {
+        roots.forEach(key -> reach(new TreeMap<>(Map.of(key, 1))));
         while (!open.isEmpty() && seen.size() < STATE_LIMIT) {
             descend(closed(open.remove()));
         }

@@ -1,0 +1,145 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.plan.check.CheckKey;
+import io.recordsmith.generator.plan.check.Use;
+import io.recordsmith.generator.plan.check.ValidationPlan;
+import io.recordsmith.generator.plan.check.Verdict;
+import java.util.Optional;
+
+/**
+ * A method under construction: its body, and how it calls other checks.
+ *
+ * @param host the class it stands in
+ * @param plan what it checks
+ * @param name its name, from which the names of what belongs to it derive
+ * @param form what it is given
+ * @param body its statements
+ * @param collector the variable that records what is evaluated, when somebody asks for it
+ */
+record CheckMethod(
+        ValidatorClass host, ValidationPlan plan, String name, Form form, Body body, Optional<String> collector) {
+    /** What a method is given. */
+    enum Form {
+        /** An instance as a tree. */
+        TREE,
+        /** An instance that is a string, as text. */
+        TEXT,
+        /** A property, as name and value. */
+        MEMBER
+    }
+
+    /** Returns a method that does a part of this one's work. */
+    CheckMethod part(ValidatorClass partHost, String partName, Form partForm) {
+        return new CheckMethod(partHost, plan, partName, partForm, new Body(), collector);
+    }
+
+    CheckScope scope() {
+        return host.scope();
+    }
+
+    /** Returns whether the method has a parameter for the memory. */
+    boolean hasMemory() {
+        return form != Form.TEXT && scope().plans().needsMemory(plan.key());
+    }
+
+    /** Returns a call that checks the same instance. */
+    CodeBlock here(Use use) {
+        return here(use, "report", collector);
+    }
+
+    /** Returns a call that checks the same instance with a report and a collector of its own. */
+    CodeBlock here(Use use, String report, Optional<String> collecting) {
+        return here(use, CodeBlock.of("$L", hereReport(use, report)), collecting);
+    }
+
+    /** Returns a call that asks for the verdict on the same instance. */
+    CodeBlock verdict(Use use, Optional<String> collecting) {
+        return here(use, CodeBlock.of("null"), collecting);
+    }
+
+    private CodeBlock here(Use use, CodeBlock report, Optional<String> collecting) {
+        return form == Form.TEXT ? text(use, "text", report) : call(use, "instance", collecting, report);
+    }
+
+    private CodeBlock hereReport(Use use, String report) {
+        CodeBlock path = Literals.string(use.path() + use.via());
+        CodeBlock at = use.address().isPresent()
+                ? CodeBlock.of("$T.reference($L, $L, $L)", reports(), report, path, Literals.string(use.address().get()))
+                : CodeBlock.of("$T.keyword($L, $L)", reports(), report, path);
+        return masked(use, at);
+    }
+
+    /** Returns a call that checks the value of a property; {@code name} is an expression. */
+    CodeBlock property(Use use, String value, CodeBlock name) {
+        CodeBlock at = CodeBlock.of("$T.property(report, $L, $L)", reports(), name, Literals.string(use.path()));
+        return call(use, value, Optional.empty(), behind(use, at));
+    }
+
+    /** Returns a call that checks an item; {@code index} is an expression. */
+    CodeBlock item(Use use, String value, String index) {
+        CodeBlock at = CodeBlock.of("$T.item(report, $L, $L)", reports(), index, Literals.string(use.path()));
+        return call(use, value, Optional.empty(), behind(use, at));
+    }
+
+    /** Returns a call that asks for the verdict on an item. */
+    CodeBlock itemVerdict(Use use, String value) {
+        return call(use, value, Optional.empty(), CodeBlock.of("null"));
+    }
+
+    /** Returns a call that checks the name of a property. */
+    CodeBlock propertyName(Use use, String name) {
+        CodeBlock at = CodeBlock.of("$T.propertyName(report, $L, $L)", reports(), name, Literals.string(use.path()));
+        CodeBlock report = behind(use, at);
+        if (scope().plans().decidesText(use.target().schema())) {
+            return text(use, name, report);
+        }
+        CodeBlock node = CodeBlock.of("$T.string($L)", scope().support("Json"), name);
+        return call(use, node.toString(), Optional.empty(), report);
+    }
+
+    private CodeBlock behind(Use use, CodeBlock at) {
+        if (use.address().isEmpty()) {
+            return masked(use, at);
+        }
+        CodeBlock moved = CodeBlock.of(
+                "$T.reference($L, $L, $L)",
+                reports(),
+                at,
+                Literals.string(use.via()),
+                Literals.string(use.address().get()));
+        return masked(use, moved);
+    }
+
+    private CodeBlock masked(Use use, CodeBlock report) {
+        return use.masked() ? CodeBlock.of("$T.masked($L)", reports(), report) : report;
+    }
+
+    private CodeBlock call(Use use, String instance, Optional<String> collecting, CodeBlock report) {
+        CheckKey target = use.target();
+        if (use.accepts() && !target.tracking()) {
+            return CodeBlock.of("true");
+        }
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L", instance);
+        if (target.tracking()) {
+            arguments.add(", $L", collecting.orElseThrow());
+        }
+        if (scope().plans().needsMemory(target)) {
+            arguments.add(", memory");
+        }
+        return host.call(scope().placement().of(target), arguments.add(", $L", report).build());
+    }
+
+    private CodeBlock text(Use use, String text, CodeBlock report) {
+        if (scope().plans().textVerdict(use.target().schema()) == Verdict.ACCEPTS) {
+            return CodeBlock.of("true");
+        }
+        CodeBlock arguments = CodeBlock.of("$L, $L", text, report);
+        return host.call(scope().placement().text(use.target().schema()), arguments);
+    }
+
+    private Object reports() {
+        return scope().support("Report");
+    }
+}

@@ -1,0 +1,26 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+
+/** Emits loops over the properties of an object. */
+final class MemberLoop {
+    private MemberLoop() {}
+
+    /** Begins a loop in whose body {@code name} and {@code member.getValue()} are the property. */
+    static void begin(CheckMethod method) {
+        header(method);
+        method.body().statement("String name = member.getKey()");
+    }
+
+    /** Begins a loop in whose body {@code member} is the property. */
+    static void header(CheckMethod method) {
+        TypeName member = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                TypeName.get(String.class),
+                method.scope().jackson().node());
+        method.body().beginLoop("for ($T member : instance.properties())", member);
+    }
+}

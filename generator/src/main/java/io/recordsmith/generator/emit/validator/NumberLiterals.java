@@ -1,0 +1,36 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.Literals;
+import java.math.BigDecimal;
+
+/** Numbers of a schema as operands: a {@code long} where that is exact, a {@code BigDecimal} constant elsewhere. */
+final class NumberLiterals {
+    /** Numbers with more digits than a {@code long} has are not even looked at. */
+    private static final int LONG_DIGITS = 19;
+
+    private static final BigDecimal MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private NumberLiterals() {}
+
+    static CodeBlock of(ValidatorClass host, BigDecimal number, String name) {
+        if (isLong(number)) {
+            return Literals.integer(number.longValue());
+        }
+        String constant = host.constant(ClassName.get(BigDecimal.class), name, Literals.decimal(number));
+        return CodeBlock.of("$L", constant);
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        if (number.signum() == 0) {
+            return true;
+        }
+        if (number.compareTo(MIN) < 0 || number.compareTo(MAX) > 0) {
+            return false;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= LONG_DIGITS;
+    }
+}

@@ -1,0 +1,9 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes matchers for patterns. */
+public interface PatternMethods {
+    /** Adds a method {@code static boolean name(String)} that tells whether the pattern is found, and what it needs. */
+    void add(String pattern, String name, TypeSpec.Builder type);
+}

@@ -1,0 +1,129 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.plan.check.CheckTarget;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/** A class of checks under construction: hands out constants and matchers, each once. */
+final class ValidatorClass {
+    private final CheckScope scope;
+    private final String name;
+    private final TypeSpec.Builder type;
+    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, String> matchers = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<ValidatorClass> inner = new ArrayList<>();
+
+    ValidatorClass(CheckScope scope, String name, TypeSpec.Builder type) {
+        this.scope = scope;
+        this.name = name;
+        this.type = type;
+    }
+
+    CheckScope scope() {
+        return scope;
+    }
+
+    void add(MethodSpec method) {
+        type.addMethod(method);
+    }
+
+    void add(TypeSpec nested) {
+        type.addType(nested);
+    }
+
+    /** Begins a class inside this one, for what would not fit into it. */
+    ValidatorClass nested(String wanted) {
+        String nestedName = free(wanted);
+        TypeSpec.Builder builder = TypeSpec.classBuilder(nestedName)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        ValidatorClass nested = new ValidatorClass(scope, nestedName, builder);
+        inner.add(nested);
+        return nested;
+    }
+
+    /** Returns the finished class. */
+    TypeSpec build() {
+        inner.forEach(nested -> type.addType(nested.build()));
+        return type.build();
+    }
+
+    /** Returns a call of a check: qualified only where it must be. */
+    CodeBlock call(CheckTarget target, CodeBlock arguments) {
+        ClassName host = scope.context().generated(target.host());
+        return target.host().equals(name)
+                ? CodeBlock.of("$L($L)", target.method(), arguments)
+                : CodeBlock.of("$T.$L($L)", host, target.method(), arguments);
+    }
+
+    /** Returns the name of a constant with this value; equal values share one. */
+    String constant(TypeName constantType, String wanted, CodeBlock value) {
+        return constants.computeIfAbsent(constantType + " " + value, v -> {
+            String constant = free(ConstantNames.of(wanted));
+            type.addField(FieldSpec.builder(
+                            constantType, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+            return constant;
+        });
+    }
+
+    /** Returns an expression for a constant that is made when it is first needed. */
+    String lazyConstant(TypeName constantType, String wanted, CodeBlock value) {
+        return shared("lazy " + value, v -> {
+            String holder = free(ConstantNames.type(wanted));
+            type.addType(TypeSpec.classBuilder(holder)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addField(FieldSpec.builder(constantType, "ALL", Modifier.STATIC, Modifier.FINAL)
+                            .initializer(value)
+                            .build())
+                    .build());
+            return holder + ".ALL";
+        });
+    }
+
+    /** Returns what was made for this key before, or makes it. */
+    String shared(String key, UnaryOperator<String> make) {
+        return constants.computeIfAbsent(key, make);
+    }
+
+    /** Returns a call of a matcher for the pattern; {@code text} is an expression. */
+    CodeBlock matches(String pattern, String wanted, String text) {
+        String matcher = matchers.computeIfAbsent(pattern, p -> {
+            String method = free(wanted + "Matches");
+            scope.patterns().add(p, method, type);
+            return method;
+        });
+        return CodeBlock.of("$L($L)", matcher, text);
+    }
+
+    /** Returns the wanted name of a member, or one like it, that nothing in this class has. */
+    String free(String wanted) {
+        String free = wanted;
+        for (int i = 2; !names.add(free); i++) {
+            free = wanted + i;
+        }
+        return free;
+    }
+
+    /** Keeps a name for a method that is placed already. */
+    void reserve(String method) {
+        names.add(method);
+    }
+
+    String name() {
+        return name;
+    }
+}
