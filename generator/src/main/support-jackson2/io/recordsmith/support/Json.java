@@ -58,6 +58,11 @@ public final class Json {
         return OpenNames.FACTORY.createParser(json);
     }
 
+    /** All bytes of a stream, which stays open. */
+    public static byte[] bytes(InputStream json) throws IOException {
+        return json.readAllBytes();
+    }
+
     /** A parser before the first token of a tree. */
     public static JsonParser parser(JsonNode tree) {
         return new TreeTraversingParser(tree);

@@ -1,5 +1,6 @@
 package io.recordsmith.support;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -55,6 +57,15 @@ public final class Json {
     /** A parser at the start of a document that has maps, whose keys may never come again. */
     public static JsonParser mapParser(String json) {
         return OpenNames.FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** All bytes of a stream, which stays open; a failure is what a parser would make of it. */
+    public static byte[] bytes(InputStream json) {
+        try {
+            return json.readAllBytes();
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /** A parser before the first token of a tree. */

@@ -407,6 +407,18 @@ public final class Report {
         return record("duplicate", "", Location.segment(name), message);
     }
 
+    /**
+     * {@code duplicate} for several properties.
+     *
+     * @param pointers where they are, as JSON Pointers from this place
+     */
+    public boolean duplicates(Iterable<String> pointers) {
+        for (String pointer : pointers) {
+            record("duplicate", "", pointer, "the property is there more than once");
+        }
+        return false;
+    }
+
     /** {@code javaType}: a valid value that its Java type, named in words, cannot hold. */
     public boolean javaType(String type, JsonNode found) {
         return fail(

@@ -1,0 +1,178 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.check.CheckKey;
+import io.recordsmith.generator.plan.check.Verdict;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The public methods of one entry's validator (contract: every entry answers for trees, bytes, streams and parsers). */
+final class ValidatorApi {
+    private static final String THROWS_SYNTAX = "@throws $T if the text is not JSON\n";
+
+    private final CheckScope scope;
+    private final ValidatorClass host;
+    private final SchemaKey root;
+    private final String address;
+    private final Optional<ClassName> codec;
+
+    /**
+     * Creates the methods of an entry.
+     *
+     * @param address the entry schema's absolute URI
+     * @param codec the class whose {@code accepts} decides on a forward pass; empty to go through trees
+     */
+    ValidatorApi(ValidatorClass host, SchemaKey root, String address, Optional<ClassName> codec) {
+        this.scope = host.scope();
+        this.host = host;
+        this.root = root;
+        this.address = address;
+        this.codec = codec;
+    }
+
+    List<MethodSpec> methods() {
+        return List.of(
+                isValidTree(),
+                isValidBytes(),
+                streamed("isValid", TypeName.BOOLEAN),
+                isValidParser(),
+                validateTree(),
+                validateBytes(),
+                streamed("validate", result()),
+                validateParser(),
+                validateRead());
+    }
+
+    private ClassName result() {
+        return scope.support("ValidationResult");
+    }
+
+    private MethodSpec.Builder method(String name, TypeName returns, TypeName parameter, String parameterName) {
+        String javadoc = name.equals("isValid")
+                ? "Returns whether an instance matches the schema."
+                : "Checks an instance and returns all its faults.";
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(returns)
+                .addParameter(parameter, parameterName);
+    }
+
+    private MethodSpec.Builder parsing(MethodSpec.Builder method) {
+        method.addJavadoc("\n" + THROWS_SYNTAX, scope.jackson().exception());
+        return scope.jackson().throwing(method);
+    }
+
+    private CodeBlock check(String instance, String report) {
+        CheckKey key = scope.plans().check(root);
+        if (scope.plans().verdict(root) == Verdict.ACCEPTS) {
+            return CodeBlock.of("true");
+        }
+        return host.call(
+                scope.placement().of(key), CodeBlock.of("$L$L, $L", instance, memory(key), report));
+    }
+
+    private CodeBlock memory(CheckKey key) {
+        return scope.plans().needsMemory(key)
+                ? CodeBlock.of(", new $T()", scope.support("Memory"))
+                : CodeBlock.of("");
+    }
+
+    private MethodSpec isValidTree() {
+        return method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
+                .addStatement("return $L", check("instance", "null"))
+                .build();
+    }
+
+    private MethodSpec isValidBytes() {
+        MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, TypeName.get(byte[].class), "json"));
+        method.beginControlFlow(
+                "try ($T parser = $T.parser(json))", scope.jackson().parser(), scope.support("Json"));
+        if (codec.isPresent()) {
+            method.addStatement("boolean valid = $T.accepts(parser)", codec.get())
+                    .beginControlFlow("if (valid)")
+                    .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
+                    .endControlFlow()
+                    .addStatement("return valid");
+        } else {
+            method.addStatement("$1T tree = $1T.document(parser)", scope.support("JsonTree"))
+                    .addStatement("return !tree.hasDuplicates() && isValid(tree.root())");
+        }
+        return method.endControlFlow().build();
+    }
+
+    private MethodSpec streamed(String name, TypeName returns) {
+        MethodSpec.Builder method = method(name, returns, TypeName.get(InputStream.class), "json")
+                .addJavadoc("The stream is read to its end and stays open.\n")
+                .addStatement("return $L($T.bytes(json))", name, scope.support("Json"));
+        return parsing(method).build();
+    }
+
+    private MethodSpec isValidParser() {
+        MethodSpec.Builder method = method("isValid", TypeName.BOOLEAN, scope.jackson().parser(), "json")
+                .addJavadoc("The parser is at or before the instance, and at its last token afterwards.\n")
+                .addStatement("$1T tree = $1T.read(json)", scope.support("JsonTree"))
+                .addStatement("return !tree.hasDuplicates() && isValid(tree.root())");
+        return parsing(method).build();
+    }
+
+    private CodeBlock newReport() {
+        ClassName report = scope.support("Report");
+        CodeBlock made = CodeBlock.of("$T.root($L)", report, Literals.string(address));
+        return scope.plans().masked(root) ? CodeBlock.of("$T.masked($L)", report, made) : made;
+    }
+
+    private MethodSpec validateTree() {
+        return method("validate", result(), scope.jackson().node(), "instance")
+                .beginControlFlow("if (isValid(instance))")
+                .addStatement("return $T.VALID", result())
+                .endControlFlow()
+                .addStatement("$T report = $L", scope.support("Report"), newReport())
+                .addCode(reporting("instance"))
+                .addStatement("return report.result()")
+                .build();
+    }
+
+    private CodeBlock reporting(String instance) {
+        boolean accepts = scope.plans().verdict(root) == Verdict.ACCEPTS;
+        CodeBlock.Builder code = CodeBlock.builder();
+        return accepts
+                ? code.build()
+                : code.addStatement("$L", check(instance, "report")).build();
+    }
+
+    private MethodSpec validateBytes() {
+        MethodSpec.Builder method = method("validate", result(), TypeName.get(byte[].class), "json")
+                .beginControlFlow("if (isValid(json))")
+                .addStatement("return $T.VALID", result())
+                .endControlFlow()
+                .addStatement("return validate($T.parse(json))", scope.support("JsonTree"));
+        return parsing(method).build();
+    }
+
+    private MethodSpec validateParser() {
+        MethodSpec.Builder method = method("validate", result(), scope.jackson().parser(), "json")
+                .addJavadoc("The parser is at or before the instance, and at its last token afterwards.\n")
+                .addStatement("return validate($T.read(json))", scope.support("JsonTree"));
+        return parsing(method).build();
+    }
+
+    private MethodSpec validateRead() {
+        return MethodSpec.methodBuilder("validate")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(result())
+                .addParameter(scope.support("JsonTree"), "tree")
+                .addStatement("$T report = $L", scope.support("Report"), newReport())
+                .addStatement("report.duplicates(tree.duplicates())")
+                .addCode(reporting("tree.root()"))
+                .addStatement("return report.result()")
+                .build();
+    }
+}
