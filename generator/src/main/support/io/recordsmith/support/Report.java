@@ -203,7 +203,9 @@ public final class Report {
     }
 
     private boolean mustBe(String keyword, String allowed, String found) {
-        return fault(keyword, "must be " + allowed + ", but is " + (masked ? "a string" : "the string " + Messages.quoted(found)));
+        return fault(
+                keyword,
+                "must be " + allowed + ", but is " + (masked ? "a string" : "the string " + Messages.quoted(found)));
     }
 
     // Numbers: what was found, and the limit as the schema has it.

@@ -71,7 +71,9 @@ final class ArrayChecks {
         Optional<BigInteger> minimum = check.minimum();
         boolean marks = check.marks() && method.collector().isPresent();
         boolean needsAll = marks || check.maximum().isPresent() || minimum.isPresent();
-        if (!marks && check.maximum().isEmpty() && minimum.map(BigInteger::signum).orElse(1) <= 0) {
+        if (!marks
+                && check.maximum().isEmpty()
+                && minimum.map(BigInteger::signum).orElse(1) <= 0) {
             return;
         }
         String matching = body.local("matching");
@@ -94,10 +96,12 @@ final class ArrayChecks {
             body.fault(CodeBlock.of("$L == 0", matching), CodeBlock.of("contains()"));
         } else if (check.minimum().get().signum() > 0) {
             CodeBlock limit = Limits.literal(check.minimum().get());
-            body.fault(
-                    CodeBlock.of("$L < $L", matching, limit), CodeBlock.of("minContains($L, $L)", matching, limit));
+            body.fault(CodeBlock.of("$L < $L", matching, limit), CodeBlock.of("minContains($L, $L)", matching, limit));
         }
-        check.maximum().map(Limits::literal).ifPresent(limit -> body.fault(
-                CodeBlock.of("$L > $L", matching, limit), CodeBlock.of("maxContains($L, $L)", matching, limit)));
+        check.maximum()
+                .map(Limits::literal)
+                .ifPresent(limit -> body.fault(
+                        CodeBlock.of("$L > $L", matching, limit),
+                        CodeBlock.of("maxContains($L, $L)", matching, limit)));
     }
 }

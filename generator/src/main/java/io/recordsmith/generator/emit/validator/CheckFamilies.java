@@ -1,5 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.keyword.ArrayKeyword.ItemCount;
 import io.recordsmith.generator.keyword.ArrayKeyword.UniqueItems;
 import io.recordsmith.generator.keyword.Keyword;
@@ -25,8 +27,6 @@ import io.recordsmith.generator.plan.check.Check.UnevaluatedElements;
 import io.recordsmith.generator.plan.check.Check.UnevaluatedMembers;
 import io.recordsmith.generator.plan.check.Check.Values;
 import io.recordsmith.generator.plan.check.Kind;
-import com.palantir.javapoet.CodeBlock;
-import io.recordsmith.generator.emit.Literals;
 
 /** Hands each check to the family of keywords that it belongs to. */
 final class CheckFamilies {

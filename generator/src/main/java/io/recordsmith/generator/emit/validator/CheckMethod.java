@@ -44,6 +44,11 @@ record CheckMethod(
         return form != Form.TEXT && scope().plans().needsMemory(plan.key());
     }
 
+    /** Returns whether a schema at the same place tells what it evaluates; of a string there is nothing to tell. */
+    boolean tracks(Use use) {
+        return form != Form.TEXT && use.target().tracking();
+    }
+
     /** Returns a call that checks the same instance. */
     CodeBlock here(Use use) {
         return here(use, "report", collector);
@@ -66,7 +71,12 @@ record CheckMethod(
     private CodeBlock hereReport(Use use, String report) {
         CodeBlock path = Literals.string(use.path() + use.via());
         CodeBlock at = use.address().isPresent()
-                ? CodeBlock.of("$T.reference($L, $L, $L)", reports(), report, path, Literals.string(use.address().get()))
+                ? CodeBlock.of(
+                        "$T.reference($L, $L, $L)",
+                        reports(),
+                        report,
+                        path,
+                        Literals.string(use.address().get()))
                 : CodeBlock.of("$T.keyword($L, $L)", reports(), report, path);
         return masked(use, at);
     }
@@ -128,7 +138,8 @@ record CheckMethod(
         if (scope().plans().needsMemory(target)) {
             arguments.add(", memory");
         }
-        return host.call(scope().placement().of(target), arguments.add(", $L", report).build());
+        return host.call(
+                scope().placement().of(target), arguments.add(", $L", report).build());
     }
 
     private CodeBlock text(Use use, String text, CodeBlock report) {

@@ -4,9 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 
 /** Writes checks of formats. */
 public interface FormatChecks {
-    /** Returns whether there is a check for a format. */
-    boolean knows(String format);
-
     /** Returns a condition that holds when the text, named by an expression, has the format. */
     CodeBlock valid(String format, String text);
 }

@@ -81,8 +81,9 @@ final class GenericChecks {
 
     /** Emits the check for instances that are no strings. */
     void others(Values check) {
-        List<JsonValue> others =
-                check.values().stream().filter(value -> !(value instanceof JsonString)).toList();
+        List<JsonValue> others = check.values().stream()
+                .filter(value -> !(value instanceof JsonString))
+                .toList();
         CodeBlock condition = others.isEmpty() ? CodeBlock.of("true") : CodeBlock.of("!$L", isOneOf(others));
         method.body().fault(condition, report(check, "instance"));
     }
@@ -90,8 +91,9 @@ final class GenericChecks {
     /** Emits the check where an instance may be a string or not. */
     void any(Values check) {
         List<String> strings = strings(check);
-        List<JsonValue> others =
-                check.values().stream().filter(value -> !(value instanceof JsonString)).toList();
+        List<JsonValue> others = check.values().stream()
+                .filter(value -> !(value instanceof JsonString))
+                .toList();
         CodeBlock text = method.scope().jackson().text("instance");
         CodeBlock isText = strings.isEmpty()
                 ? CodeBlock.of("false")
@@ -135,8 +137,7 @@ final class GenericChecks {
     private CodeBlock isInArray(List<JsonValue> values) {
         CodeBlock array = CodeBlock.of(
                 "$T.constant($L)", method.scope().support("JsonTree"), Literals.string(JsonText.array(values)));
-        String constant = method.host()
-                .lazyConstant(method.scope().jackson().node(), method.name() + "Values", array);
+        String constant = method.host().lazyConstant(method.scope().jackson().node(), method.name() + "Values", array);
         return CodeBlock.of("$T.isOneOf(instance, $L)", method.scope().support("JsonEquality"), constant);
     }
 

@@ -31,7 +31,10 @@ final class JsonText {
         StringBuilder list = new StringBuilder();
         for (JsonValue value : values) {
             if (list.length() > LONGEST_LIST) {
-                return list.append(", ... (").append(values.size()).append(" values)").toString();
+                return list.append(", ... (")
+                        .append(values.size())
+                        .append(" values)")
+                        .toString();
             }
             JsonText text = new JsonText();
             text.write(value);

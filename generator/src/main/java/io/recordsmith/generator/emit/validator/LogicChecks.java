@@ -23,12 +23,13 @@ final class LogicChecks {
     }
 
     void all(All check) {
-        new Chunks(method, "AllOf").emit(check.branches(), (chunk, use, i) -> chunk.body().call(chunk.here(use)));
+        new Chunks(method, "AllOf")
+                .emit(check.branches(), (chunk, use, i) -> chunk.body().call(chunk.here(use)));
     }
 
     void any(Any check) {
         String branches = branches("anyOf");
-        if (check.branches().stream().anyMatch(use -> use.target().tracking())) {
+        if (check.branches().stream().anyMatch(method::tracks)) {
             String matched = matched(check.branches(), branches, "AnyOf", false);
             body.fault(CodeBlock.of("$L == 0", matched), CodeBlock.of("anyOf($L)", branches));
         } else {
@@ -45,7 +46,8 @@ final class LogicChecks {
     /** Begins a report whose faults count only when no branch, or more than one, is valid. */
     private String branches(String keyword) {
         String branches = body.local(keyword);
-        body.statement("$1T $2L = $1T.branch(report, $3L)", method.scope().support("Report"), branches, Literals.string(""));
+        body.statement(
+                "$1T $2L = $1T.branch(report, $3L)", method.scope().support("Report"), branches, Literals.string(""));
         return branches;
     }
 
@@ -54,9 +56,12 @@ final class LogicChecks {
             return isAny(method, uses, report);
         }
         return new Chunks(method, "AnyOf")
-                .methods(uses, TypeName.BOOLEAN, (chunk, some) -> CodeBlock.builder()
-                                .addStatement("return $L", isAny(chunk, some, "report"))
-                                .build())
+                        .methods(
+                                uses,
+                                TypeName.BOOLEAN,
+                                (chunk, some) -> CodeBlock.builder()
+                                        .addStatement("return $L", isAny(chunk, some, "report"))
+                                        .build())
                         .stream()
                         .map(chunk -> MethodShapes.call(chunk, method.host(), report))
                         .collect(CodeBlock.joining("\n|| "));
@@ -76,11 +81,15 @@ final class LogicChecks {
             body.code(counting(method, uses, report, matched, onlyOne));
             return matched;
         }
-        List<CheckMethod> chunks = new Chunks(method, ending).methods(uses, TypeName.INT, (chunk, some) -> CodeBlock.builder()
-                .addStatement("int matched = 0")
-                .add(counting(chunk, some, "report", "matched", onlyOne))
-                .addStatement("return matched")
-                .build());
+        List<CheckMethod> chunks = new Chunks(method, ending)
+                .methods(
+                        uses,
+                        TypeName.INT,
+                        (chunk, some) -> CodeBlock.builder()
+                                .addStatement("int matched = 0")
+                                .add(counting(chunk, some, "report", "matched", onlyOne))
+                                .addStatement("return matched")
+                                .build());
         chunks.forEach(chunk -> body.statement("$L += $L", matched, MethodShapes.call(chunk, method.host(), report)));
         return matched;
     }
@@ -91,14 +100,14 @@ final class LogicChecks {
         boolean first = true;
         for (Use use : uses) {
             Optional<String> seen = Optional.empty();
-            if (use.target().tracking()) {
+            if (chunk.tracks(use)) {
                 seen = Optional.of(chunk.body().local("branch"));
                 code.addStatement("$1T $2L = new $1T()", chunk.scope().support("Evaluated"), seen.get());
             }
             String open = onlyOne && !first ? matched + " < 2\n&& " : "";
             code.beginControlFlow("if ($L$L)", open, chunk.here(use, report, seen));
-            seen.ifPresent(branch -> code.addStatement(
-                    "$L.add($L)", chunk.collector().orElseThrow(), branch));
+            seen.ifPresent(
+                    branch -> code.addStatement("$L.add($L)", chunk.collector().orElseThrow(), branch));
             code.addStatement("$L++", matched).endControlFlow();
             first = false;
         }
@@ -112,7 +121,7 @@ final class LogicChecks {
     void conditional(Conditional check) {
         String holds = body.local("holds");
         Optional<String> seen = Optional.empty();
-        if (check.condition().target().tracking()) {
+        if (method.tracks(check.condition())) {
             seen = Optional.of(body.local("condition"));
             body.statement("$1T $2L = new $1T()", method.scope().support("Evaluated"), seen.get());
         }

@@ -75,13 +75,14 @@ final class MemberChecks {
     private void loop() {
         CheckMethod member = method.part(method.host(), method.host().free(method.name() + "Member"), Form.MEMBER);
         CodeBlock statements = check.patterned().isEmpty() && !marksEach() && !isBig()
-                ? CodeBlock.builder().addStatement("return $L", byName(member, names(), others(member))).build()
+                ? CodeBlock.builder()
+                        .addStatement("return $L", byName(member, names(), others(member)))
+                        .build()
                 : byNameAndPattern(member);
         method.host().add(MethodShapes.of(member).addCode(statements).build());
         MemberLoop.header(method);
         CodeBlock call = MethodShapes.call(member, method.host());
-        body.call(CodeBlock.of(
-                "$L", call.toString().replace("(name, value", "(member.getKey(), member.getValue()")));
+        body.call(CodeBlock.of("$L", call.toString().replace("(name, value", "(member.getKey(), member.getValue()")));
         body.end();
     }
 
@@ -140,7 +141,8 @@ final class MemberChecks {
         if (asksKnown) {
             statements.statement("boolean known = $L", known);
         }
-        statements.statement("boolean passes = $L", isBig() ? bigByName(member) : byName(member, names(), CodeBlock.of("true")));
+        statements.statement(
+                "boolean passes = $L", isBig() ? bigByName(member) : byName(member, names(), CodeBlock.of("true")));
         check.patterned().forEach((pattern, use) -> pattern(member, pattern, use, asksKnown));
         if (marksEach()) {
             statements.begin("if (known)");
@@ -149,7 +151,9 @@ final class MemberChecks {
         }
         statements.statement(
                 "return $L",
-                check.others().isPresent() ? CodeBlock.of("known ? passes : $L", others(member)) : CodeBlock.of("passes"));
+                check.others().isPresent()
+                        ? CodeBlock.of("known ? passes : $L", others(member))
+                        : CodeBlock.of("passes"));
         return statements.statements();
     }
 
@@ -171,9 +175,12 @@ final class MemberChecks {
     private CodeBlock bigByName(CheckMethod member) {
         NameBuckets buckets = NameBuckets.of(names());
         List<CheckMethod> chunks = new Chunks(member, "Named")
-                .grouped(buckets.groups(), TypeName.BOOLEAN, (chunk, named) -> CodeBlock.builder()
-                        .addStatement("return $L", byName(chunk, named, CodeBlock.of("true")))
-                        .build());
+                .grouped(
+                        buckets.groups(),
+                        TypeName.BOOLEAN,
+                        (chunk, named) -> CodeBlock.builder()
+                                .addStatement("return $L", byName(chunk, named, CodeBlock.of("true")))
+                                .build());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("switch (name.hashCode() & $L) {\n", buckets.mask())
                 .indent();

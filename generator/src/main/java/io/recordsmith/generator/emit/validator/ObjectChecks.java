@@ -31,12 +31,14 @@ final class ObjectChecks {
     void required(Required required) {
         new Chunks(method, "Required").emit(required.properties(), (chunk, name, i) -> {
             CodeBlock literal = Literals.string(name);
-            chunk.body().fault(CodeBlock.of("instance.get($L) == null", literal), CodeBlock.of("required($L)", literal));
+            chunk.body()
+                    .fault(CodeBlock.of("instance.get($L) == null", literal), CodeBlock.of("required($L)", literal));
         });
     }
 
     void dependentRequired(DependentRequired dependent) {
-        List<Map.Entry<String, List<String>>> entries = List.copyOf(dependent.required().entrySet());
+        List<Map.Entry<String, List<String>>> entries =
+                List.copyOf(dependent.required().entrySet());
         String reporting = dependent.name().equals("dependencies") ? "dependencies" : "dependentRequired";
         new Chunks(method, "DependentRequired").emit(entries, (chunk, entry, i) -> {
             if (!entry.getValue().isEmpty()) {

@@ -56,9 +56,10 @@ final class TreeMethods {
         if (plan.collects()) {
             method.body().statement("$1T $2L = new $1T()", host.scope().support("Evaluated"), COLLECTED);
             if (plan.key().tracking()) {
-                method.body().whenValid(CodeBlock.builder()
-                        .addStatement("$L.add($L)", ASKED, COLLECTED)
-                        .build());
+                method.body()
+                        .whenValid(CodeBlock.builder()
+                                .addStatement("$L.add($L)", ASKED, COLLECTED)
+                                .build());
             }
         }
         MethodSpec.Builder built = MethodShapes.of(method(plan, name, asked(plan)));
@@ -129,7 +130,9 @@ final class TreeMethods {
                 group(method, families, kind, select(plan, kind, false));
             }
         }
-        plan.checks(Kind.ANY).stream().filter(check -> !(check instanceof Values)).forEach(families::emit);
+        plan.checks(Kind.ANY).stream()
+                .filter(check -> !(check instanceof Values))
+                .forEach(families::emit);
         group(method, families, Kind.ARRAY, select(plan, Kind.ARRAY, true));
         group(method, families, Kind.OBJECT, select(plan, Kind.OBJECT, true));
     }
@@ -204,7 +207,11 @@ final class TreeMethods {
                 .addStatement("$1T $2L = new $1T()", host.scope().support("Evaluated"), COLLECTED)
                 .addStatement("boolean valid = $L(instance, $L, memory, report)", anew, COLLECTED)
                 .addStatement(
-                        "return memory.keep(instance, $L, valid, $L) && $L.add($L)", number, COLLECTED, ASKED, COLLECTED)
+                        "return memory.keep(instance, $L, valid, $L) && $L.add($L)",
+                        number,
+                        COLLECTED,
+                        ASKED,
+                        COLLECTED)
                 .build();
     }
 }

@@ -41,7 +41,8 @@ final class UnevaluatedChecks {
         }
         check.patterns().forEach(pattern -> evaluated.add(method.host().matches(pattern, method.name(), "name")));
         if (check.tracked()) {
-            evaluated.add(CodeBlock.of("$L.hasProperty(name)", method.collector().orElseThrow()));
+            evaluated.add(
+                    CodeBlock.of("$L.hasProperty(name)", method.collector().orElseThrow()));
         }
         return none(evaluated);
     }
@@ -52,7 +53,8 @@ final class UnevaluatedChecks {
             body.beginLoop("for (int $1L = $2L; $1L < instance.size(); $1L++)", index, Literals.integer(check.from()));
             CodeBlock isLeft = none(
                     check.tracked()
-                            ? List.of(CodeBlock.of("$L.hasItem($L)", method.collector().orElseThrow(), index))
+                            ? List.of(CodeBlock.of(
+                                    "$L.hasItem($L)", method.collector().orElseThrow(), index))
                             : List.of());
             if (check.use().rejects()) {
                 body.fault(isLeft, CodeBlock.of("unevaluatedItems($L)", index));

@@ -75,14 +75,11 @@ final class ValidatorApi {
         if (scope.plans().verdict(root) == Verdict.ACCEPTS) {
             return CodeBlock.of("true");
         }
-        return host.call(
-                scope.placement().of(key), CodeBlock.of("$L$L, $L", instance, memory(key), report));
+        return host.call(scope.placement().of(key), CodeBlock.of("$L$L, $L", instance, memory(key), report));
     }
 
     private CodeBlock memory(CheckKey key) {
-        return scope.plans().needsMemory(key)
-                ? CodeBlock.of(", new $T()", scope.support("Memory"))
-                : CodeBlock.of("");
+        return scope.plans().needsMemory(key) ? CodeBlock.of(", new $T()", scope.support("Memory")) : CodeBlock.of("");
     }
 
     private MethodSpec isValidTree() {
@@ -116,7 +113,8 @@ final class ValidatorApi {
     }
 
     private MethodSpec isValidParser() {
-        MethodSpec.Builder method = method("isValid", TypeName.BOOLEAN, scope.jackson().parser(), "json")
+        MethodSpec.Builder method = method(
+                        "isValid", TypeName.BOOLEAN, scope.jackson().parser(), "json")
                 .addJavadoc("The parser is at or before the instance, and at its last token afterwards.\n")
                 .addStatement("$1T tree = $1T.read(json)", scope.support("JsonTree"))
                 .addStatement("return !tree.hasDuplicates() && isValid(tree.root())");

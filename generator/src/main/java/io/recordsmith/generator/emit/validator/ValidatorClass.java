@@ -47,8 +47,8 @@ final class ValidatorClass {
     /** Begins a class inside this one, for what would not fit into it. */
     ValidatorClass nested(String wanted) {
         String nestedName = free(wanted);
-        TypeSpec.Builder builder = TypeSpec.classBuilder(nestedName)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        TypeSpec.Builder builder =
+                TypeSpec.classBuilder(nestedName).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         ValidatorClass nested = new ValidatorClass(scope, nestedName, builder);
         inner.add(nested);
         return nested;
@@ -72,8 +72,7 @@ final class ValidatorClass {
     String constant(TypeName constantType, String wanted, CodeBlock value) {
         return constants.computeIfAbsent(constantType + " " + value, v -> {
             String constant = free(ConstantNames.of(wanted));
-            type.addField(FieldSpec.builder(
-                            constantType, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            type.addField(FieldSpec.builder(constantType, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(value)
                     .build());
             return constant;

@@ -9,8 +9,8 @@ import io.recordsmith.generator.emit.SafeText;
 import io.recordsmith.generator.emit.jackson.JacksonTree;
 import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.naming.Unit;
-import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.ValidationPlan;
@@ -39,8 +39,7 @@ public final class ValidatorEmitter {
             FormatChecks formats,
             boolean streams) {
         this.graph = graph;
-        this.scope = new CheckScope(
-                context, new JacksonTree(context.jackson()), plans, placement, patterns, formats);
+        this.scope = new CheckScope(context, new JacksonTree(context.jackson()), plans, placement, patterns, formats);
         this.streams = streams;
     }
 
@@ -83,14 +82,15 @@ public final class ValidatorEmitter {
     private void reserve(ValidatorClass host, List<ValidationPlan> plans) {
         for (ValidationPlan plan : plans) {
             host.reserve(scope.placement().of(plan.key()).method());
-            host.reserve(scope.placement().text(plan.key().schema()).method());
+            if (scope.plans().hasTextMethod(plan.key().schema())) {
+                host.reserve(scope.placement().text(plan.key().schema()).method());
+            }
         }
     }
 
     private List<MethodSpec> api(ValidatorClass host, Unit unit, EntrySchema entry) {
         SchemaKey root = graph.entry(entry);
-        Optional<ClassName> codec =
-                streams ? Optional.of(scope.context().generated(unit.codec())) : Optional.empty();
+        Optional<ClassName> codec = streams ? Optional.of(scope.context().generated(unit.codec())) : Optional.empty();
         return new ValidatorApi(host, root, graph.schema(root).absoluteUri(), codec).methods();
     }
 

@@ -75,8 +75,9 @@ record Assertions(Predicate<String> formats) {
     }
 
     private static boolean allowsEverything(Type type) {
-        return type.types().containsAll(
-                Set.of(JsonType.NULL, JsonType.BOOLEAN, JsonType.OBJECT, JsonType.ARRAY, JsonType.NUMBER))
+        return type.types()
+                        .containsAll(Set.of(
+                                JsonType.NULL, JsonType.BOOLEAN, JsonType.OBJECT, JsonType.ARRAY, JsonType.NUMBER))
                 && type.types().contains(JsonType.STRING);
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 
 /** The validation plans of everything that entry schemas reach. */
 public final class CheckPlans {
+    private final List<SchemaKey> roots;
     private final Map<SchemaKey, Facts> facts;
     private final SortedMap<CheckKey, ValidationPlan> plans;
     private final SortedSet<CheckKey> remembering;
@@ -27,10 +28,11 @@ public final class CheckPlans {
     private final TextChecks texts;
 
     private CheckPlans(
-            Collection<SchemaKey> roots,
+            List<SchemaKey> roots,
             Map<SchemaKey, Facts> facts,
             SortedMap<CheckKey, ValidationPlan> plans,
             List<SchemaKey> order) {
+        this.roots = roots;
         this.facts = facts;
         this.plans = plans;
         this.remembering = Repetition.of(roots.stream().map(this::check).toList(), plans, ranks(order));
@@ -52,8 +54,7 @@ public final class CheckPlans {
         if (diagnostics.hasErrors()) {
             return new CheckPlans(List.of(), Map.of(), new TreeMap<>(), List.of());
         }
-        boolean tracksAnything =
-                keys.stream().anyMatch(key -> graph.schema(key).has(UnevaluatedKeyword.class));
+        boolean tracksAnything = keys.stream().anyMatch(key -> graph.schema(key).has(UnevaluatedKeyword.class));
         Assertions assertions = new Assertions(formats);
         Map<SchemaKey, Facts> facts = FactFinder.of(order, graph, assertions, tracksAnything);
         SortedMap<CheckKey, ValidationPlan> plans = plans(keys, graph, assertions, new Uses(graph, facts), facts);
@@ -68,7 +69,10 @@ public final class CheckPlans {
             Map<SchemaKey, Facts> facts) {
         SortedMap<CheckKey, ValidationPlan> plans = new TreeMap<>();
         Deque<CheckKey> open = new ArrayDeque<>();
-        keys.stream().filter(key -> facts.get(key).alias().isEmpty()).map(CheckKey::plain).forEach(open::add);
+        keys.stream()
+                .filter(key -> facts.get(key).alias().isEmpty())
+                .map(CheckKey::plain)
+                .forEach(open::add);
         while (!open.isEmpty()) {
             CheckKey key = open.remove();
             if (!plans.containsKey(key)) {
@@ -92,6 +96,11 @@ public final class CheckPlans {
         return ranks;
     }
 
+    /** Returns the schemas that evaluations start with. */
+    List<SchemaKey> roots() {
+        return roots;
+    }
+
     /** Returns all plans, ordered by key. */
     public Collection<ValidationPlan> plans() {
         return Collections.unmodifiableCollection(plans.values());
@@ -103,8 +112,7 @@ public final class CheckPlans {
 
     /** Returns the check that stands for a schema: its own, or that of the schema it is only another name for. */
     public CheckKey check(SchemaKey key) {
-        return CheckKey.plain(
-                facts.get(key).alias().map(Facts.Alias::target).orElse(key));
+        return CheckKey.plain(facts.get(key).alias().map(Facts.Alias::target).orElse(key));
     }
 
     /** Returns what is known of the verdict on any value. */
@@ -146,5 +154,4 @@ public final class CheckPlans {
     public int memoryNumber(CheckKey key) {
         return remembering.headSet(key).size();
     }
-
 }

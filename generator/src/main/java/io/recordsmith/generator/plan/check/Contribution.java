@@ -32,8 +32,7 @@ record Contribution(
         int items,
         boolean allItems,
         boolean perhapsItems) {
-    static final Contribution NONE =
-            new Contribution(new TreeSet<>(), new TreeSet<>(), false, false, 0, false, false);
+    static final Contribution NONE = new Contribution(new TreeSet<>(), new TreeSet<>(), false, false, 0, false, false);
 
     Contribution {
         names = Collections.unmodifiableSortedSet(names);
@@ -104,8 +103,7 @@ record Contribution(
 
     /** The same for a schema that need not hold. */
     Contribution perhaps() {
-        return new Contribution(
-                NONE.names, NONE.patterns, false, touchesProperties(), 0, false, touchesItems());
+        return new Contribution(NONE.names, NONE.patterns, false, touchesProperties(), 0, false, touchesItems());
     }
 
     boolean touchesProperties() {

@@ -5,10 +5,10 @@ import io.recordsmith.generator.keyword.GenericKeyword.Enumeration;
 import io.recordsmith.generator.keyword.GenericKeyword.Type;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.keyword.Keyword;
+import io.recordsmith.generator.keyword.LogicKeyword;
 import io.recordsmith.generator.keyword.LogicKeyword.AllOf;
 import io.recordsmith.generator.keyword.LogicKeyword.AnyOf;
 import io.recordsmith.generator.keyword.LogicKeyword.IfThenElse;
-import io.recordsmith.generator.keyword.LogicKeyword.Not;
 import io.recordsmith.generator.keyword.LogicKeyword.OneOf;
 import io.recordsmith.generator.keyword.MetadataKeyword.WriteOnly;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
@@ -96,32 +96,34 @@ final class FactFinder {
 
     /** The verdict of keywords that combine verdicts at the same place; empty for others. */
     private Optional<Verdict> combined(SchemaKey key, Keyword keyword, Function<Facts, Verdict> known) {
-        List<Verdict> verdicts =
-                keyword.subschemas().stream().map(s -> known.apply(at(key, s))).toList();
         if (keyword instanceof ReferenceKeyword reference) {
             return Optional.of(known.apply(facts.get(graph.target(key, reference))));
         }
+        return keyword instanceof LogicKeyword logic ? Optional.of(combined(key, logic, known)) : Optional.empty();
+    }
+
+    private Verdict combined(SchemaKey key, LogicKeyword keyword, Function<Facts, Verdict> known) {
+        if (keyword instanceof IfThenElse conditional) {
+            return conditional(key, conditional, known);
+        }
+        List<Verdict> verdicts =
+                keyword.subschemas().stream().map(s -> known.apply(at(key, s))).toList();
         if (keyword instanceof AllOf) {
-            return Optional.of(verdicts.stream().reduce(Verdict.ACCEPTS, Verdict::and));
+            return verdicts.stream().reduce(Verdict.ACCEPTS, Verdict::and);
         }
         if (keyword instanceof AnyOf) {
-            return Optional.of(verdicts.stream().reduce(Verdict.REJECTS, Verdict::or));
+            return verdicts.stream().reduce(Verdict.REJECTS, Verdict::or);
         }
-        if (keyword instanceof OneOf) {
-            return Optional.of(Verdict.exactlyOne(verdicts));
-        }
-        if (keyword instanceof Not) {
-            return Optional.of(verdicts.get(0).negated());
-        }
-        return keyword instanceof IfThenElse conditional
-                ? Optional.of(conditional(key, conditional, known))
-                : Optional.empty();
+        return keyword instanceof OneOf
+                ? Verdict.exactlyOne(verdicts)
+                : verdicts.get(0).negated();
     }
 
     private Verdict conditional(SchemaKey key, IfThenElse keyword, Function<Facts, Verdict> known) {
         Verdict condition = known.apply(at(key, keyword.condition()));
         Verdict then = keyword.then().map(s -> known.apply(at(key, s))).orElse(Verdict.ACCEPTS);
-        Verdict otherwise = keyword.otherwise().map(s -> known.apply(at(key, s))).orElse(Verdict.ACCEPTS);
+        Verdict otherwise =
+                keyword.otherwise().map(s -> known.apply(at(key, s))).orElse(Verdict.ACCEPTS);
         return switch (condition) {
             case ACCEPTS -> then;
             case REJECTS -> otherwise;

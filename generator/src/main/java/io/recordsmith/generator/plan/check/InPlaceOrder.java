@@ -86,7 +86,8 @@ final class InPlaceOrder {
                 .map(frame -> graph.schema(frame.key).place())
                 .toList();
         String message = "evaluation returns to this schema without consuming any of the instance and never ends";
-        diagnostics.report(Diagnostic.error(Code.REFERENCE_CYCLE, graph.schema(key).place(), message)
-                .withTrail(trail));
+        diagnostics.report(
+                Diagnostic.error(Code.REFERENCE_CYCLE, graph.schema(key).place(), message)
+                        .withTrail(trail));
     }
 }

@@ -70,9 +70,7 @@ final class MethodNames {
         List<String> tokens = location.pointer().tokens();
         boolean inside = location.document().equals(unit.root().document())
                 && location.pointer().startsWith(unit.root().pointer());
-        return inside
-                ? tokens.subList(unit.root().pointer().tokens().size(), tokens.size())
-                : tokens;
+        return inside ? tokens.subList(unit.root().pointer().tokens().size(), tokens.size()) : tokens;
     }
 
     private static void append(StringBuilder name, String word) {

@@ -37,10 +37,14 @@ public final class Placement {
     public static Placement of(CheckPlans plans, Function<SchemaLocation, Unit> units) {
         Placement placement = new Placement(plans);
         SortedMap<Unit, List<ValidationPlan>> byUnit = new TreeMap<>();
+        // An entry may be but another name for a schema elsewhere, or accept everything: it has a class all the same.
+        plans.roots().forEach(root -> byUnit.computeIfAbsent(units.apply(root.location()), u -> new ArrayList<>()));
         for (ValidationPlan plan : plans.plans()) {
             SchemaLocation location = plan.key().schema().location();
-            byUnit.computeIfAbsent(units.apply(location), u -> new ArrayList<>())
-                    .add(plan);
+            if (plan.key().tracking() || plans.verdict(plan.key().schema()) != Verdict.ACCEPTS) {
+                byUnit.computeIfAbsent(units.apply(location), u -> new ArrayList<>())
+                        .add(plan);
+            }
         }
         byUnit.forEach(placement::place);
         return placement;
@@ -49,6 +53,7 @@ public final class Placement {
     private void place(Unit unit, List<ValidationPlan> checks) {
         MethodNames names = new MethodNames(unit);
         String host = unit.validator();
+        open(host, unit);
         int weight = 0;
         int part = 1;
         Map<SchemaKey, String> byPlain = new HashMap<>();
@@ -56,15 +61,20 @@ public final class Placement {
             int more = Weight.of(plan);
             if (weight > 0 && weight + more > HEAVIEST_CLASS) {
                 host = unit.validator() + "Part" + ++part;
+                open(host, unit);
                 weight = 0;
             }
             weight += more;
             String name = byPlain.computeIfAbsent(
                     plan.key().schema(), schema -> names.name(schema.location(), TEXT, TRACKING));
             targets.put(plan.key(), new CheckTarget(host, plan.key().tracking() ? name + TRACKING : name));
-            classes.computeIfAbsent(host, h -> new ArrayList<>()).add(plan);
-            units.put(host, unit);
+            classes.get(host).add(plan);
         }
+    }
+
+    private void open(String host, Unit unit) {
+        classes.put(host, new ArrayList<>());
+        units.put(host, unit);
     }
 
     /** Returns the method that checks a tree: {@code static boolean method(JsonNode, ..., Report)}. */

@@ -39,7 +39,8 @@ final class TextChecks {
             if (facts.get(schema).text() == Verdict.DEPENDS) {
                 open.add(schema);
             }
-            edges(plan, Step.Name.class).forEach(edge -> open.add(edge.use().target().schema()));
+            edges(plan, Step.Name.class)
+                    .forEach(edge -> open.add(edge.use().target().schema()));
         }
         while (!open.isEmpty()) {
             SchemaKey schema = open.remove();

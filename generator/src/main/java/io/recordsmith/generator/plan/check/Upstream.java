@@ -34,10 +34,11 @@ final class Upstream {
 
     private static Map<CheckKey, List<CheckKey>> users(SortedMap<CheckKey, ValidationPlan> plans) {
         Map<CheckKey, List<CheckKey>> users = new HashMap<>();
-        plans.values().forEach(plan -> plan.checks().stream()
-                .flatMap(check -> check.edges().stream())
-                .forEach(edge -> users.computeIfAbsent(edge.use().target(), k -> new ArrayList<>())
-                        .add(plan.key())));
+        plans.values()
+                .forEach(plan -> plan.checks().stream()
+                        .flatMap(check -> check.edges().stream())
+                        .forEach(edge -> users.computeIfAbsent(edge.use().target(), k -> new ArrayList<>())
+                                .add(plan.key())));
         return users;
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param verdict what is known of the target
  * @param masked whether messages must not show the value
  */
-public record Use(
-        CheckKey target, String path, String via, Optional<String> address, Verdict verdict, boolean masked) {
+public record Use(CheckKey target, String path, String via, Optional<String> address, Verdict verdict, boolean masked) {
     Use tracking() {
         return new Use(new CheckKey(target.schema(), true), path, via, address, verdict, masked);
     }

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param checks in the order in which they run: cheap ones first, {@code unevaluated*} last
  * @param collects whether the check keeps a record of its own of what its subschemas evaluate at run time
  */
-public record ValidationPlan(
-        CheckKey key, Schema schema, Optional<Type> type, List<Check> checks, boolean collects) {
+public record ValidationPlan(CheckKey key, Schema schema, Optional<Type> type, List<Check> checks, boolean collects) {
     private static final Set<JsonType> ALL = Set.of(JsonType.values());
 
     public ValidationPlan {

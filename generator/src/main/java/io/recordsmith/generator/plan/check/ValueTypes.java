@@ -14,7 +14,9 @@ final class ValueTypes {
     private ValueTypes() {}
 
     static boolean allows(Type type, JsonValue value) {
-        if (value instanceof JsonNumber number && number.isInteger() && type.types().contains(JsonType.INTEGER)) {
+        if (value instanceof JsonNumber number
+                && number.isInteger()
+                && type.types().contains(JsonType.INTEGER)) {
             return true;
         }
         return type.types().contains(of(value));

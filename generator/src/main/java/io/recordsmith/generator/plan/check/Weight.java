@@ -33,7 +33,10 @@ final class Weight {
             return 2 * required.properties().size();
         }
         return assertion.keyword() instanceof DependentRequired dependent
-                ? 4 * dependent.required().values().stream().mapToInt(names -> 1 + names.size()).sum()
+                ? 4
+                        * dependent.required().values().stream()
+                                .mapToInt(names -> 1 + names.size())
+                                .sum()
                 : LITERAL;
     }
 }
