@@ -30,6 +30,7 @@ public final class SupportSources {
     /** The classes that are the same for both versions of Jackson, but for their imports. */
     private static final SortedSet<String> COMMON = names(
             "Annotation",
+            "BoundedRegex",
             "Bytes",
             "CodePoints",
             "Evaluated",
@@ -45,9 +46,11 @@ public final class SupportSources {
             "OutputTree",
             "OutputUnit",
             "OutputWriter",
+            "PatternLimitException",
             "Presence",
             "Rejection",
             "Report",
+            "RequiredComponents",
             "SeededHash",
             "ValidationError",
             "ValidationException",
