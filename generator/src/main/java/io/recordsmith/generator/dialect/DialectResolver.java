@@ -31,6 +31,7 @@ public final class DialectResolver {
     private final Dialect fallback;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Dialect>> custom = new HashMap<>();
+    private final Map<Dialect, SourceDocument> metaSchemas = new HashMap<>();
 
     /**
      * Creates a resolver.
@@ -73,6 +74,11 @@ public final class DialectResolver {
         return value == null
                 ? Optional.empty()
                 : Optional.of(named(document, new Site(document, pointer.child("$schema"), value)));
+    }
+
+    /** Returns the document that describes a custom dialect; empty for the official ones. */
+    public Optional<SourceDocument> metaSchema(Dialect dialect) {
+        return Optional.ofNullable(metaSchemas.get(dialect));
     }
 
     /** Where a dialect is named. */
@@ -176,12 +182,13 @@ public final class DialectResolver {
             return Optional.empty();
         }
         Optional<Dialect> base = declared(metaSchema, JsonPointer.ROOT, root).orElse(Optional.of(fallback));
-        URI uri = metaSchema.uri();
         JsonValue vocabulary = root.get("$vocabulary");
-        return base.map(b ->
-                vocabulary instanceof JsonObject names && b.rule("$vocabulary").isPresent()
-                        ? restricted(metaSchema, b, names)
-                        : b.describedBy(uri));
+        Optional<Dialect> described = base.map(b -> vocabulary instanceof JsonObject names
+                        && b.rule("$vocabulary").isPresent()
+                ? restricted(metaSchema, b, names)
+                : b.describedBy(metaSchema.uri()));
+        described.ifPresent(dialect -> metaSchemas.put(dialect, metaSchema));
+        return described;
     }
 
     private Dialect restricted(SourceDocument metaSchema, Dialect base, JsonObject names) {

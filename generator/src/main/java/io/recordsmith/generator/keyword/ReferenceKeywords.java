@@ -37,17 +37,19 @@ final class ReferenceKeywords {
                         site.name(),
                         target,
                         text,
-                        text.contains("#") && site.schema().reader().isDynamicAnchor(target, anchor)
+                        text.contains("#") && !anchor.isEmpty() && site.schema().reader().isDynamicAnchor(target, anchor)
                                 ? Optional.of(anchor)
                                 : Optional.empty()));
     }
 
     /** v1: the text is a name, and the outermost anchor of that name is meant wherever it is. */
-    private static Optional<DynamicRef> byName(KeywordSite site, String name) {
+    private static Optional<DynamicRef> byName(KeywordSite site, String text) {
+        // The specification's text has the bare name, the official suite still the fragment of 2020-12.
+        String name = text.startsWith("#") ? text.substring(1) : text;
         return site.schema()
                 .reader()
                 .dynamicTarget(site, name)
-                .map(target -> new DynamicRef(site.name(), target, name, Optional.of(name)));
+                .map(target -> new DynamicRef(site.name(), target, text, Optional.of(name)));
     }
 
     /** 2019-09: always the own resource's root, which the dynamic scope may replace when it says so. */

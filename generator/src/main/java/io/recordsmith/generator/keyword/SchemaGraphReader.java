@@ -6,6 +6,7 @@ import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.dialect.DialectResolver;
 import io.recordsmith.generator.dialect.DocumentForm;
+import io.recordsmith.generator.dialect.MetaSchemaCheck;
 import io.recordsmith.generator.keyword.ReferenceKeyword.DynamicRef;
 import io.recordsmith.generator.resource.ReferenceResolver;
 import io.recordsmith.generator.resource.SchemaLocation;
@@ -30,6 +31,7 @@ public final class SchemaGraphReader {
     private final SourceSet sources;
     private final ReaderOptions options;
     private final Diagnostics diagnostics;
+    private final DialectResolver dialects;
     private final SchemaRegistry registry;
     private final SchemaReader reader;
 
@@ -37,11 +39,11 @@ public final class SchemaGraphReader {
         this.sources = sources;
         this.options = options;
         this.diagnostics = diagnostics;
-        DialectResolver dialects = new DialectResolver(sources, options.dialect(), diagnostics);
+        this.dialects = new DialectResolver(sources, options.dialect(), diagnostics);
         this.registry = new SchemaRegistry(dialects, diagnostics);
         Trails trails = new Trails();
         ReferenceResolver resolver = new ReferenceResolver(sources, registry, trails, diagnostics);
-        this.reader = new SchemaReader(registry, resolver, trails, options, diagnostics);
+        this.reader = new SchemaReader(registry, resolver, trails, options, diagnostics, true);
     }
 
     /**
@@ -60,6 +62,8 @@ public final class SchemaGraphReader {
         entries.forEach(entry -> reader.read(entry.location()));
         readDynamicTargets();
         reportCycles();
+        checkUnreached();
+        checkCustomDialects();
         return new SchemaGraph(entries, reader.schemas(), registry.documents(), dynamicAnchors());
     }
 
@@ -68,16 +72,20 @@ public final class SchemaGraphReader {
         for (SourceDocument document : sources.sources()) {
             registry.add(document).ifPresent(form -> entries.addAll(entries(document, form)));
         }
-        for (String pointer : options.entries()) {
-            if (entries.stream().noneMatch(e -> e.location().pointer().text().equals(pointer))) {
+        for (JsonPointer pointer : asked()) {
+            if (entries.stream().noneMatch(e -> e.location().pointer().equals(pointer))) {
                 String message = "no document has the entry " + pointer;
-                diagnostics.report(Diagnostic.error(Code.NO_SUCH_ENTRY, Place.ofFile(pointer), message));
+                diagnostics.report(Diagnostic.error(Code.NO_SUCH_ENTRY, Place.ofFile("--entry"), message));
             }
         }
         if (entries.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(Diagnostic.error(Code.NO_SCHEMA, Place.ofFile(""), "there is no schema to compile"));
         }
         return entries;
+    }
+
+    private List<JsonPointer> asked() {
+        return options.entries().stream().map(JsonPointer::new).toList();
     }
 
     private List<EntrySchema> entries(SourceDocument document, DocumentForm form) {
@@ -89,8 +97,7 @@ public final class SchemaGraphReader {
                     .keySet()
                     .forEach(name -> pointers.add(form.container().get().child(name)));
         }
-        for (String text : options.entries()) {
-            JsonPointer pointer = new JsonPointer(text);
+        for (JsonPointer pointer : asked()) {
             if (!pointers.contains(pointer) && pointer.find(document.root()).isPresent()) {
                 pointers.add(pointer);
             }
@@ -147,6 +154,28 @@ public final class SchemaGraphReader {
             }
         }
         return anchors;
+    }
+
+    /** A definition that nothing refers to yet is still the author's work, and checked as far as its own text goes. */
+    private void checkUnreached() {
+        SchemaReader checker = reader.checkingOnly();
+        for (SourceDocument document : sources.sources()) {
+            for (SchemaLocation location : registry.schemas(document)) {
+                if (!reader.schemas().containsKey(location)) {
+                    checker.read(location);
+                }
+            }
+        }
+    }
+
+    private void checkCustomDialects() {
+        MetaSchemaCheck check = new MetaSchemaCheck(sources, diagnostics);
+        for (SourceDocument document : sources.sources()) {
+            registry.add(document)
+                    .filter(form -> form.container().isEmpty())
+                    .flatMap(form -> dialects.metaSchema(form.dialect()))
+                    .ifPresent(metaSchema -> check.check(document, metaSchema));
+        }
     }
 
     private void reportCycles() {

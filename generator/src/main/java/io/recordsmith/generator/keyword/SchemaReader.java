@@ -8,6 +8,7 @@ import io.recordsmith.generator.dialect.Dialect;
 import io.recordsmith.generator.dialect.Dialects;
 import io.recordsmith.generator.dialect.KeywordRule;
 import io.recordsmith.generator.dialect.Trait;
+import io.recordsmith.generator.dialect.Vocabulary;
 import io.recordsmith.generator.keyword.MetadataKeyword.Annotation;
 import io.recordsmith.generator.keyword.MetadataKeyword.JavaName;
 import io.recordsmith.generator.option.FormatMode;
@@ -39,6 +40,7 @@ final class SchemaReader {
     private final Trails trails;
     private final ReaderOptions options;
     private final Diagnostics diagnostics;
+    private final boolean following;
     private final Map<SchemaLocation, Schema> schemas = new HashMap<>();
     private final Deque<SchemaLocation> wanted = new ArrayDeque<>();
 
@@ -47,12 +49,19 @@ final class SchemaReader {
             ReferenceResolver resolver,
             Trails trails,
             ReaderOptions options,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            boolean following) {
         this.registry = registry;
         this.resolver = resolver;
         this.trails = trails;
         this.options = options;
         this.diagnostics = diagnostics;
+        this.following = following;
+    }
+
+    /** Returns a reader that checks keyword values only: references are neither resolved nor followed. */
+    SchemaReader checkingOnly() {
+        return new SchemaReader(registry, resolver, trails, options, diagnostics, false);
     }
 
     /** Reads a schema and all that its references reach. The registry must hold its document. */
@@ -91,6 +100,9 @@ final class SchemaReader {
 
     /** Returns where a reference leads, and has that read later. */
     Optional<SchemaLocation> target(KeywordSite site, String text) {
+        if (!following) {
+            return Optional.empty();
+        }
         Optional<SchemaLocation> target =
                 resolver.resolve(new Reference(text, site.schema().resource(), site.place()));
         target.ifPresent(wanted::add);
@@ -103,6 +115,9 @@ final class SchemaReader {
 
     /** Returns a schema that a bare dynamic name can mean: the own resource's, or else any. */
     Optional<SchemaLocation> dynamicTarget(KeywordSite site, String name) {
+        if (!following) {
+            return Optional.empty();
+        }
         Optional<SchemaLocation> target = Stream.concat(
                         Stream.of(site.schema().resource()), registry.resources().stream())
                 .filter(r -> r.dynamicAnchors().containsKey(name))
@@ -165,9 +180,12 @@ final class SchemaReader {
         return keywords;
     }
 
+    /** Identifiers and references stay those of the dialect even where others' keywords count: they were indexed so. */
     private Optional<KeywordRule> rule(String keyword, Dialect dialect) {
         Optional<KeywordRule> rule = dialect.rule(keyword);
-        return rule.isEmpty() && options.lenientDialects() ? Dialects.anyRule(keyword) : rule;
+        return rule.isEmpty() && options.lenientDialects()
+                ? Dialects.anyRule(keyword).filter(foreign -> foreign.vocabulary() != Vocabulary.CORE)
+                : rule;
     }
 
     private Stream<? extends Keyword> unknown(KeywordSite site) {

@@ -1,5 +1,7 @@
 package io.recordsmith.generator.keyword;
 
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.dialect.Trait;
 import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
 import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
 import io.recordsmith.generator.keyword.StringKeyword.ContentSchema;
@@ -7,6 +9,7 @@ import io.recordsmith.generator.keyword.StringKeyword.Format;
 import io.recordsmith.generator.keyword.StringKeyword.Length;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads keywords for strings (validation, sections 6.3, 7 and 8). */
@@ -19,6 +22,28 @@ final class StringKeywords {
             "contentEncoding", site -> site.string().map(s -> new ContentEncoding(site.name(), s)).stream(),
             "contentMediaType", site -> site.string().map(s -> new ContentMediaType(site.name(), s)).stream(),
             "contentSchema", StringKeywords::contentSchema);
+
+    /** The defined formats (validation, section 7.3). */
+    private static final Set<String> FORMATS = Set.of(
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "email",
+            "idn-email",
+            "hostname",
+            "idn-hostname",
+            "ipv4",
+            "ipv6",
+            "uri",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uuid",
+            "uri-template",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex");
 
     private StringKeywords() {}
 
@@ -36,7 +61,15 @@ final class StringKeywords {
 
     private static Stream<Format> format(KeywordSite site) {
         boolean asserted = site.schema().reader().assertsFormat(site.schema().dialect());
+        if (asserted && site.schema().has(Trait.UNKNOWN_KEYWORDS_REFUSED)) {
+            site.string().filter(format -> !FORMATS.contains(format)).ifPresent(format -> refuse(site, format));
+        }
         return site.string().map(format -> new Format(site.name(), format, asserted)).stream();
+    }
+
+    /** v1: a format that is not understood must not be taken for one that holds. */
+    private static void refuse(KeywordSite site, String format) {
+        site.error(Code.KEYWORD_VALUE, "\"" + format + "\" is no format that " + site.schema().dialect() + " defines");
     }
 
     private static Stream<ContentSchema> contentSchema(KeywordSite site) {

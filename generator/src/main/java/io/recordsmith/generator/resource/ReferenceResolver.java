@@ -66,7 +66,7 @@ public final class ReferenceResolver {
         if (lookup instanceof Lookup.Absent && target.isPresent() && !isPathOnly(uri, absolute)) {
             lookup = sources.uri(target.get());
         }
-        return document(lookup, uri, reference).map(document -> named(document, target.orElse(null)));
+        return document(lookup, uri, absolute, reference).map(document -> named(document, target.orElse(null)));
     }
 
     /** A path beside a file has been looked up as such; its URI says nothing about where the file is. */
@@ -81,7 +81,8 @@ public final class ReferenceResolver {
                 .orElse(registry.root(document));
     }
 
-    private Optional<SourceDocument> document(Lookup lookup, UriReference uri, Reference reference) {
+    private Optional<SourceDocument> document(
+            Lookup lookup, UriReference uri, UriReference absolute, Reference reference) {
         if (lookup instanceof Lookup.Found found) {
             trails.reached(found.document(), reference);
             return registry.add(found.document()).map(form -> found.document());
@@ -95,12 +96,18 @@ public final class ReferenceResolver {
             String message = reference.text() + " is none of the documents, and nothing is fetched from elsewhere";
             error(Code.FORBIDDEN_REFERENCE, reference, message, "map the URI to a file in the catalog");
         } else {
-            Collection<String> names = new TreeSet<>();
-            sources.siblings(reference.base().document()).forEach(d -> names.add(fileName(d)));
-            String path = uri.path().substring(uri.path().lastIndexOf('/') + 1);
-            error(Code.UNRESOLVED_REFERENCE, reference, reference.text() + " leads to no document", hint(path, names));
+            noDocument(uri, absolute, reference);
         }
         return Optional.empty();
+    }
+
+    private void noDocument(UriReference uri, UriReference absolute, Reference reference) {
+        Collection<String> names = new TreeSet<>();
+        sources.siblings(reference.base().document()).forEach(d -> names.add(fileName(d)));
+        String path = uri.path().substring(uri.path().lastIndexOf('/') + 1);
+        String meant = uri.isAbsolute() || isPathOnly(uri, absolute) ? "" : " (that is, " + absolute + ")";
+        String message = reference.text() + meant + " leads to no document";
+        error(Code.UNRESOLVED_REFERENCE, reference, message, hint(path, names));
     }
 
     private Optional<SchemaLocation> place(SchemaResource resource, String fragment, Reference reference) {

@@ -75,7 +75,8 @@ final class ResourceIndexer {
         switch (rule.place()) {
             case VALUE -> index(value, pointer, resource);
             case ELEMENTS -> elements(value, pointer, resource);
-            case MEMBERS, MEMBERS_OR_NAMES -> members(value, pointer, resource);
+            case MEMBERS -> members(value, pointer, resource, false);
+            case MEMBERS_OR_NAMES -> members(value, pointer, resource, true);
             case VALUE_OR_ELEMENTS -> {
                 if (value instanceof JsonArray) {
                     elements(value, pointer, resource);
@@ -95,9 +96,13 @@ final class ResourceIndexer {
         }
     }
 
-    private void members(JsonValue value, JsonPointer pointer, SchemaResource resource) {
+    private void members(JsonValue value, JsonPointer pointer, SchemaResource resource, boolean orNames) {
         if (value instanceof JsonObject object) {
-            object.members().forEach((name, member) -> index(member, pointer.child(name), resource));
+            object.members().forEach((name, member) -> {
+                if (!(orNames && member instanceof JsonArray)) {
+                    index(member, pointer.child(name), resource);
+                }
+            });
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,17 @@ public final class SchemaRegistry {
         return documents.values().stream()
                 .flatMap(d -> d.resources().values().stream())
                 .toList();
+    }
+
+    /** Returns all places of a document where its dialect says that a schema stands, ordered. */
+    public List<SchemaLocation> schemas(SourceDocument document) {
+        IndexedDocument indexed = documents.get(document.uri());
+        return indexed == null
+                ? List.of()
+                : indexed.schemas().stream()
+                        .map(pointer -> new SchemaLocation(document.uri(), pointer))
+                        .sorted()
+                        .toList();
     }
 
     /**

@@ -81,12 +81,12 @@ final class FileLibrary implements Library {
         if (!"file".equalsIgnoreCase(uri.getScheme())) {
             return new Lookup.Absent();
         }
-        if (uri.getAuthority() != null || uri.getPath() == null) {
+        if (uri.getAuthority() != null) {
             return new Lookup.Forbidden("names another host; nothing is fetched");
         }
         try {
-            return inside(Path.of(uri.getPath()).normalize());
-        } catch (InvalidPathException | FileSystemNotFoundException e) {
+            return inside(Path.of(uri).normalize());
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return new Lookup.Absent();
         }
     }
@@ -123,7 +123,7 @@ final class FileLibrary implements Library {
 
     /** The path is judged by its text before the file system is asked, and by what it really is afterwards. */
     private Lookup inside(Path path) {
-        if (!roots.contain(path)) {
+        if (!roots.seemToContain(path)) {
             return outside();
         }
         if (!Files.isRegularFile(path)) {

@@ -39,6 +39,9 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
 
     /** Returns the value that this pointer names in a document; empty when there is none (RFC 6901, section 4). */
     public Optional<JsonValue> find(JsonValue root) {
+        if (!text.isEmpty() && !text.startsWith("/")) {
+            return Optional.empty();
+        }
         JsonValue value = root;
         for (String token : tokens()) {
             if (value instanceof JsonValue.JsonObject object) {

@@ -62,8 +62,13 @@ final class SchemaFiles {
     }
 
     private boolean isIncluded(String path) {
-        boolean included = includes.isEmpty() ? hasSchemaEnding(Path.of(path)) : includes.matches(path);
+        boolean included = includes.isEmpty() ? isByDefault(path) : includes.matches(path);
         return included && !excludes.matches(path);
+    }
+
+    /** Directories and files whose names start with a dot belong to tools. */
+    private static boolean isByDefault(String path) {
+        return hasSchemaEnding(Path.of(path)) && !("/" + path).contains("/.");
     }
 
     private static boolean hasSchemaEnding(Path file) {

@@ -13,7 +13,11 @@ final class SourceRoots {
     private final List<Root> roots = new ArrayList<>();
 
     /** A directory as the user named it and as it really is. */
-    private record Root(Path named, Path real) {}
+    private record Root(Path named, Path real) {
+        boolean contains(Path path) {
+            return path.startsWith(real) || path.startsWith(named.toAbsolutePath().normalize());
+        }
+    }
 
     void add(Path directory) throws IOException {
         Root root = new Root(directory, directory.toRealPath());
@@ -22,9 +26,14 @@ final class SourceRoots {
         }
     }
 
-    /** Returns whether a normalized absolute path lies inside a root. */
-    boolean contain(Path path) {
-        return find(path).isPresent();
+    /** Returns whether a real path lies inside a root. */
+    boolean contain(Path real) {
+        return find(real).isPresent();
+    }
+
+    /** Returns whether a normalized absolute path lies inside a root by its text, links not followed. */
+    boolean seemToContain(Path path) {
+        return roots.stream().anyMatch(r -> r.contains(path));
     }
 
     Optional<Path> rootOf(Path real) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,12 @@ public final class SourceSet {
                 options.catalog().map(c -> Catalog.read(c, diagnostics)).orElse(Map.of());
         SchemaFiles files = new SchemaFiles(options, diagnostics);
         FileLibrary library = new FileLibrary(roots, files, catalog, diagnostics);
-        List<SourceDocument> sources = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
         for (Path source : options.sources()) {
-            List<Path> found = Files.isDirectory(source) ? files.inTree(source) : List.of(source);
-            found.forEach(f -> addOnce(sources, library.add(f, Role.SOURCE)));
+            found.addAll(Files.isDirectory(source) ? files.inTree(source) : List.of(source));
         }
-        List<SourceDocument> components = new ArrayList<>();
-        options.components().forEach(f -> addOnce(components, library.add(f, Role.COMPONENT)));
+        List<SourceDocument> sources = read(library, found, Role.SOURCE);
+        List<SourceDocument> components = read(library, options.components(), Role.COMPONENT);
         reportEqualNames(sources, diagnostics);
         return new SourceSet(options.catalog(), library, diagnostics, sources, components);
     }
@@ -135,20 +136,25 @@ public final class SourceSet {
         }
     }
 
-    private static void addOnce(List<SourceDocument> documents, Optional<SourceDocument> document) {
-        document.filter(d -> !documents.contains(d)).ifPresent(documents::add);
+    /** A file that is named twice is read once. */
+    private static List<SourceDocument> read(FileLibrary library, List<Path> files, Role role) {
+        Map<URI, SourceDocument> documents = new LinkedHashMap<>();
+        for (Path file : files) {
+            library.add(file, role).ifPresent(document -> documents.putIfAbsent(document.uri(), document));
+        }
+        return List.copyOf(documents.values());
     }
 
     /** The name is the key in the manifest, so two roots must not give one name twice. */
     private static void reportEqualNames(List<SourceDocument> sources, Diagnostics diagnostics) {
-        for (int i = 0; i < sources.size(); i++) {
-            for (SourceDocument other : sources.subList(0, i)) {
-                if (other.name().equals(sources.get(i).name())) {
-                    diagnostics.report(Diagnostic.error(
-                            Code.DUPLICATE_IDENTIFIER,
-                            Place.ofFile(sources.get(i).file().toString()),
-                            "the path relative to its source directory is also that of " + other.file()));
-                }
+        Map<String, SourceDocument> byName = new HashMap<>();
+        for (SourceDocument source : sources) {
+            SourceDocument other = byName.putIfAbsent(source.name(), source);
+            if (other != null) {
+                diagnostics.report(Diagnostic.error(
+                        Code.DUPLICATE_IDENTIFIER,
+                        Place.ofFile(source.file().toString()),
+                        "the path relative to its source directory is also that of " + other.file()));
             }
         }
     }
