@@ -183,10 +183,10 @@ public final class DialectResolver {
         }
         Optional<Dialect> base = declared(metaSchema, JsonPointer.ROOT, root).orElse(Optional.of(fallback));
         JsonValue vocabulary = root.get("$vocabulary");
-        Optional<Dialect> described = base.map(b -> vocabulary instanceof JsonObject names
-                        && b.rule("$vocabulary").isPresent()
-                ? restricted(metaSchema, b, names)
-                : b.describedBy(metaSchema.uri()));
+        Optional<Dialect> described = base.map(b ->
+                vocabulary instanceof JsonObject names && b.rule("$vocabulary").isPresent()
+                        ? restricted(metaSchema, b, names)
+                        : b.describedBy(metaSchema.uri()));
         described.ifPresent(dialect -> metaSchemas.put(dialect, metaSchema));
         return described;
     }

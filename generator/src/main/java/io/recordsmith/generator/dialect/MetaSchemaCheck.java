@@ -60,15 +60,16 @@ public final class MetaSchemaCheck {
             // The library has no common type for what it throws at a schema that it cannot use.
             String message = "the meta-schema cannot be applied: " + e.getMessage();
             diagnostics.report(Diagnostic.error(
-                    Code.KEYWORD_VALUE, metaSchema.place(JsonPointer.ROOT, metaSchema.root().position()), message));
+                    Code.KEYWORD_VALUE,
+                    metaSchema.place(JsonPointer.ROOT, metaSchema.root().position()),
+                    message));
         }
     }
 
     private void report(SourceDocument document, JsonPointer pointer, Error error) {
         JsonValue value = pointer.find(document.root()).orElse(document.root());
         String message = error.getMessage() + " (" + error.getKeyword() + " of the meta-schema)";
-        diagnostics.report(
-                Diagnostic.error(Code.KEYWORD_VALUE, document.place(pointer, value.position()), message));
+        diagnostics.report(Diagnostic.error(Code.KEYWORD_VALUE, document.place(pointer, value.position()), message));
     }
 
     private Schema compile(SourceDocument metaSchema) {
@@ -85,7 +86,9 @@ public final class MetaSchemaCheck {
     /** Gives the library the documents that a meta-schema refers to; it must not look for any itself. */
     private String text(String uri) {
         Lookup lookup = sources.uri(URI.create(uri));
-        return lookup instanceof Lookup.Found found ? node(found.document().root()).toString() : null;
+        return lookup instanceof Lookup.Found found
+                ? node(found.document().root()).toString()
+                : null;
     }
 
     private static JsonNode node(JsonValue value) {

@@ -37,7 +37,9 @@ final class ReferenceKeywords {
                         site.name(),
                         target,
                         text,
-                        text.contains("#") && !anchor.isEmpty() && site.schema().reader().isDynamicAnchor(target, anchor)
+                        text.contains("#")
+                                        && !anchor.isEmpty()
+                                        && site.schema().reader().isDynamicAnchor(target, anchor)
                                 ? Optional.of(anchor)
                                 : Optional.empty()));
     }

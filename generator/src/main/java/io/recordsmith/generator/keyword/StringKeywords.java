@@ -69,7 +69,9 @@ final class StringKeywords {
 
     /** v1: a format that is not understood must not be taken for one that holds. */
     private static void refuse(KeywordSite site, String format) {
-        site.error(Code.KEYWORD_VALUE, "\"" + format + "\" is no format that " + site.schema().dialect() + " defines");
+        site.error(
+                Code.KEYWORD_VALUE,
+                "\"" + format + "\" is no format that " + site.schema().dialect() + " defines");
     }
 
     private static Stream<ContentSchema> contentSchema(KeywordSite site) {

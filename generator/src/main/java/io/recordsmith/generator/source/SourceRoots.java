@@ -15,7 +15,8 @@ final class SourceRoots {
     /** A directory as the user named it and as it really is. */
     private record Root(Path named, Path real) {
         boolean contains(Path path) {
-            return path.startsWith(real) || path.startsWith(named.toAbsolutePath().normalize());
+            return path.startsWith(real)
+                    || path.startsWith(named.toAbsolutePath().normalize());
         }
     }
 
