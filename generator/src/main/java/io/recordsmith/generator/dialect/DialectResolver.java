@@ -67,13 +67,14 @@ public final class DialectResolver {
     /**
      * Returns the dialect that {@code $schema} of a schema object names.
      *
-     * @return empty when the object has no {@code $schema}; an empty dialect when it names none that is known
+     * @return empty when the object has no {@code $schema}, or one that is no string, which is a fault of that keyword;
+     *     an empty dialect when it names none that is known
      */
     public Optional<Optional<Dialect>> declared(SourceDocument document, JsonPointer pointer, JsonObject schema) {
         JsonValue value = schema.get("$schema");
-        return value == null
-                ? Optional.empty()
-                : Optional.of(named(document, new Site(document, pointer.child("$schema"), value)));
+        return value instanceof JsonString
+                ? Optional.of(named(document, new Site(document, pointer.child("$schema"), value)))
+                : Optional.empty();
     }
 
     /** Returns the document that describes a custom dialect; empty for the official ones. */

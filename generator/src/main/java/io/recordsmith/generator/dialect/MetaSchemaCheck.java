@@ -56,9 +56,9 @@ public final class MetaSchemaCheck {
                     report(document, new JsonPointer(pointer), error);
                 }
             }
-        } catch (RuntimeException e) {
-            // The library has no common type for what it throws at a schema that it cannot use.
-            String message = "the meta-schema cannot be applied: " + e.getMessage();
+        } catch (RuntimeException | StackOverflowError e) {
+            // The library has no common type for what it throws at a schema that it cannot use, or that is too deep.
+            String message = "the meta-schema cannot be applied to " + document.name() + ": " + e;
             diagnostics.report(Diagnostic.error(
                     Code.KEYWORD_VALUE,
                     metaSchema.place(JsonPointer.ROOT, metaSchema.root().position()),

@@ -70,8 +70,17 @@ final class SchemaReader {
         while (!wanted.isEmpty()) {
             SchemaLocation next = wanted.remove();
             if (!schemas.containsKey(next)) {
-                registry.value(next).ifPresent(value -> schema(value, next, registry.resourceAt(next), false));
+                // Asking for the resource has an unexpected place indexed, before its nested schemas are listed.
+                registry.resourceAt(next);
+                // The innermost go first, so that reading an outer one finds them and the stack stays flat.
+                registry.innermostFirst(next).forEach(this::readOne);
             }
+        }
+    }
+
+    private void readOne(SchemaLocation location) {
+        if (!schemas.containsKey(location)) {
+            registry.value(location).ifPresent(v -> schema(v, location, registry.resourceAt(location), false));
         }
     }
 

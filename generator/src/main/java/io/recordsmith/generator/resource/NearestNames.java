@@ -15,15 +15,21 @@ final class NearestNames {
 
     /** Returns a hint that names the most similar candidates; empty when none is similar. */
     static String hint(String wanted, Collection<String> candidates) {
-        int limit = Math.max(2, wanted.length() / 3);
         List<String> nearest = new TreeSet<>(candidates)
                 .stream()
-                        .filter(c -> Math.abs(c.length() - wanted.length()) <= limit)
-                        .filter(c -> distance(wanted, c) <= limit)
-                        .sorted(Comparator.comparingInt(c -> distance(wanted, c)))
+                        .filter(candidate -> isNear(wanted, candidate))
+                        .sorted(Comparator.comparingInt(candidate -> distance(wanted, candidate)))
                         .limit(SUGGESTIONS)
                         .toList();
         return nearest.isEmpty() ? "" : "did you mean " + nearest.stream().collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /** A third of the letters may differ, and what was written may be the beginning of a longer name. */
+    private static boolean isNear(String wanted, String candidate) {
+        int limit = Math.max(2, wanted.length() / 3);
+        boolean beginning = wanted.length() > limit && candidate.startsWith(wanted);
+        boolean comparable = Math.abs(candidate.length() - wanted.length()) <= limit;
+        return beginning || comparable && distance(wanted, candidate) <= limit;
     }
 
     /** The Levenshtein distance, letters of either case being the same. */

@@ -68,10 +68,13 @@ final class PercentCoding {
         return switch (c) {
             case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
             case '%' -> at + 2 < text.length() && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2));
-            case '[', ']' ->
-                reference.authority() != null && reference.authority().indexOf(c) >= 0;
+            case '[', ']' -> reference.authority() != null && at < authorityEnd(text, reference);
             default -> c > ' ' && !Character.isISOControl(c) && !Character.isSpaceChar(c);
         };
+    }
+
+    private static int authorityEnd(String text, UriReference reference) {
+        return text.indexOf("//") + 2 + reference.authority().length();
     }
 
     private static boolean isHex(char c) {

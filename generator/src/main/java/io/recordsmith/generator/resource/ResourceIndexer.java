@@ -7,17 +7,20 @@ import io.recordsmith.generator.dialect.Dialect;
 import io.recordsmith.generator.dialect.DialectResolver;
 import io.recordsmith.generator.dialect.KeywordRule;
 import io.recordsmith.generator.dialect.Trait;
+import io.recordsmith.generator.dialect.Vocabulary;
 import io.recordsmith.generator.source.JsonPointer;
 import io.recordsmith.generator.source.JsonValue;
-import io.recordsmith.generator.source.JsonValue.JsonArray;
 import io.recordsmith.generator.source.JsonValue.JsonBoolean;
 import io.recordsmith.generator.source.JsonValue.JsonObject;
 import io.recordsmith.generator.source.JsonValue.JsonString;
 import io.recordsmith.generator.source.SourceDocument;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the resources and anchors below a schema, where the dialect says that schemas stand and nowhere else. */
@@ -32,7 +35,8 @@ final class ResourceIndexer {
     private final DialectResolver dialects;
     private final Diagnostics diagnostics;
     private final Map<JsonPointer, SchemaResource> resources;
-    private final Set<JsonPointer> schemas;
+    /** Every schema with the schema objects that its keywords apply, references aside. */
+    private final Map<JsonPointer, List<JsonPointer>> schemas;
 
     ResourceIndexer(
             SourceDocument document,
@@ -40,7 +44,7 @@ final class ResourceIndexer {
             DialectResolver dialects,
             Diagnostics diagnostics,
             Map<JsonPointer, SchemaResource> resources,
-            Set<JsonPointer> schemas) {
+            Map<JsonPointer, List<JsonPointer>> schemas) {
         this.document = document;
         this.scope = scope;
         this.dialects = dialects;
@@ -49,61 +53,51 @@ final class ResourceIndexer {
         this.schemas = schemas;
     }
 
+    /** A schema that waits for being indexed: the text may be nested as deep as the reader allows. */
+    private record Step(JsonObject schema, JsonPointer pointer, SchemaResource enclosing) {}
+
     /** Indexes a schema and everything below it. */
     void index(JsonValue value, JsonPointer pointer, SchemaResource enclosing) {
-        if (!schemas.add(pointer) || !(value instanceof JsonObject schema)) {
-            return;
+        Deque<Step> steps = new ArrayDeque<>();
+        note(value, pointer, enclosing, steps);
+        while (!steps.isEmpty()) {
+            Step step = steps.removeFirst();
+            SchemaResource resource = resource(step.schema(), step.pointer(), step.enclosing());
+            Dialect dialect = resource.dialect();
+            if (hidesSiblings(dialect, step.schema())) {
+                continue;
+            }
+            if (resource.root().startsWith(scope)) {
+                anchors(step.schema(), step.pointer(), resource);
+            }
+            step.schema()
+                    .members()
+                    .forEach((name, member) -> dialect.rule(name)
+                            .ifPresent(rule -> Subschemas.of(
+                                            rule.place(), member, step.pointer().child(name))
+                                    .forEach((at, subschema) -> {
+                                        if (note(subschema, at, resource, steps) && isApplied(rule)) {
+                                            schemas.get(step.pointer()).add(at);
+                                        }
+                                    })));
         }
-        SchemaResource resource = resource(schema, pointer, enclosing);
-        Dialect dialect = resource.dialect();
-        if (hidesSiblings(dialect, schema)) {
-            return;
+    }
+
+    private boolean note(JsonValue value, JsonPointer pointer, SchemaResource enclosing, Deque<Step> steps) {
+        if (schemas.putIfAbsent(pointer, new ArrayList<>()) != null || !(value instanceof JsonObject schema)) {
+            return false;
         }
-        if (resource.root().startsWith(scope)) {
-            anchors(schema, pointer, resource);
-        }
-        schema.members()
-                .forEach((name, member) ->
-                        dialect.rule(name).ifPresent(rule -> subschemas(rule, member, pointer.child(name), resource)));
+        steps.add(new Step(schema, pointer, enclosing));
+        return true;
+    }
+
+    /** Definitions only keep schemas for others to refer to. */
+    private static boolean isApplied(KeywordRule rule) {
+        return rule.binding() || rule.vocabulary() != Vocabulary.CORE;
     }
 
     static boolean hidesSiblings(Dialect dialect, JsonObject schema) {
         return dialect.has(Trait.REFERENCE_HIDES_SIBLINGS) && schema.get("$ref") instanceof JsonString;
-    }
-
-    private void subschemas(KeywordRule rule, JsonValue value, JsonPointer pointer, SchemaResource resource) {
-        switch (rule.place()) {
-            case VALUE -> index(value, pointer, resource);
-            case ELEMENTS -> elements(value, pointer, resource);
-            case MEMBERS -> members(value, pointer, resource, false);
-            case MEMBERS_OR_NAMES -> members(value, pointer, resource, true);
-            case VALUE_OR_ELEMENTS -> {
-                if (value instanceof JsonArray) {
-                    elements(value, pointer, resource);
-                } else {
-                    index(value, pointer, resource);
-                }
-            }
-            case NONE -> {}
-        }
-    }
-
-    private void elements(JsonValue value, JsonPointer pointer, SchemaResource resource) {
-        if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.elements().size(); i++) {
-                index(array.elements().get(i), pointer.child(i), resource);
-            }
-        }
-    }
-
-    private void members(JsonValue value, JsonPointer pointer, SchemaResource resource, boolean orNames) {
-        if (value instanceof JsonObject object) {
-            object.members().forEach((name, member) -> {
-                if (!(orNames && member instanceof JsonArray)) {
-                    index(member, pointer.child(name), resource);
-                }
-            });
-        }
     }
 
     /** Returns the resource that the schema belongs to: a new one when it has an identifier of its own. */

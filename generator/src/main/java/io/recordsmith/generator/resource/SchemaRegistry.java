@@ -11,15 +11,14 @@ import io.recordsmith.generator.source.JsonValue;
 import io.recordsmith.generator.source.JsonValue.JsonObject;
 import io.recordsmith.generator.source.SourceDocument;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Knows the schema resources of all documents read so far: by canonical URI, and by place. */
@@ -38,13 +37,14 @@ public final class SchemaRegistry {
      * A document with what was found in it.
      *
      * @param resources by the place of their root
-     * @param schemas the places where the dialect says that a schema stands
+     * @param schemas the places where the dialect says that a schema stands, with those directly below them that are
+     *     objects and no mere definitions
      */
     private record IndexedDocument(
             SourceDocument document,
             DocumentForm form,
             Map<JsonPointer, SchemaResource> resources,
-            Set<JsonPointer> schemas) {}
+            Map<JsonPointer, List<JsonPointer>> schemas) {}
 
     /** Indexes a document once; returns what it is, or empty when its dialect is not known. */
     public Optional<DocumentForm> add(SourceDocument document) {
@@ -76,7 +76,7 @@ public final class SchemaRegistry {
         IndexedDocument indexed = documents.get(document.uri());
         return indexed == null
                 ? List.of()
-                : indexed.schemas().stream()
+                : indexed.schemas().keySet().stream()
                         .map(pointer -> new SchemaLocation(document.uri(), pointer))
                         .sorted()
                         .toList();
@@ -88,12 +88,26 @@ public final class SchemaRegistry {
      */
     public SchemaResource resourceAt(SchemaLocation location) {
         IndexedDocument indexed = documents.get(location.document());
-        if (!indexed.schemas().contains(location.pointer())) {
+        if (!indexed.schemas().containsKey(location.pointer())) {
             SchemaResource enclosing = enclosing(indexed, location.pointer());
             ResourceIndexer indexer = indexer(indexed, location.pointer());
             value(location).ifPresent(v -> indexer.index(v, location.pointer(), enclosing));
         }
         return enclosing(indexed, location.pointer());
+    }
+
+    /** Returns a schema object and all that are nested in it, definitions aside, each after the ones it contains. */
+    public List<SchemaLocation> innermostFirst(SchemaLocation location) {
+        Map<JsonPointer, List<JsonPointer>> schemas =
+                documents.get(location.document()).schemas();
+        List<SchemaLocation> found = new ArrayList<>(List.of(location));
+        for (int i = 0; i < found.size(); i++) {
+            for (JsonPointer nested : schemas.getOrDefault(found.get(i).pointer(), List.of())) {
+                found.add(new SchemaLocation(location.document(), nested));
+            }
+        }
+        Collections.reverse(found);
+        return found;
     }
 
     /** Returns the value at a place of a document that was added. */
@@ -113,7 +127,7 @@ public final class SchemaRegistry {
     }
 
     private void index(SourceDocument document, DocumentForm form) {
-        IndexedDocument indexed = new IndexedDocument(document, form, new LinkedHashMap<>(), new HashSet<>());
+        IndexedDocument indexed = new IndexedDocument(document, form, new LinkedHashMap<>(), new HashMap<>());
         documents.put(document.uri(), indexed);
         SchemaResource root = new SchemaResource(document.uri(), document, JsonPointer.ROOT, form.dialect());
         indexed.resources().put(JsonPointer.ROOT, root);

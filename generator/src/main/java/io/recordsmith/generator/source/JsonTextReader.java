@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTextReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    // One more than ours, so that the fault is reported as ours, with its pointer.
-                    .maxNestingDepth(ReadingLimits.DEPTH + 1)
+                    // A little more than ours, so that the fault is reported as ours, with its pointer.
+                    .maxNestingDepth(ReadingLimits.DEPTH + 10)
                     .maxNumberLength(ReadingLimits.NUMBER_LENGTH)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)

@@ -1,0 +1,104 @@
+package io.recordsmith.generator.keyword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.dialect.Dialects;
+import io.recordsmith.generator.testing.FrontEnd;
+import io.recordsmith.generator.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every schema of the official suite can be read: whether it is read rightly shows where it is executed. */
+class OfficialSuiteReadingTest {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /**
+     * v1 must refuse keywords that it does not know, unless they start with {@code x-} (its core, section 4.3.1), and
+     * these optional files ask for the opposite. They are read with lenient dialects.
+     */
+    private static final List<String> LENIENT =
+            List.of("dependencies-compatibility.json", "refOfUnknownKeyword.json", "unknownKeyword.json");
+
+    @ParameterizedTest
+    @CsvSource({
+        "draft4, draft-04, 199",
+        "draft6, draft-06, 276",
+        "draft7, draft-07, 321",
+        "draft2019-09, 2019-09, 448",
+        "draft2020-12, 2020-12, 461",
+        "v1, v1, 447"
+    })
+    void everySchemaIsReadWithoutError(String directory, String dialect, int groups) throws IOException {
+        Path tests = SharedData.require("json-schema-test-suite/tests/" + directory);
+        Map<String, String> remotes = remotes();
+        ReaderOptions options =
+                ReaderOptions.DEFAULT.withDialect(Dialects.named(dialect).orElseThrow());
+        List<String> faults = new ArrayList<>();
+        int read = 0;
+        for (Path file : jsonFiles(tests)) {
+            boolean lenient =
+                    dialect.equals("v1") && LENIENT.contains(file.getFileName().toString());
+            for (JsonNode group : MAPPER.readTree(Files.readString(file))) {
+                read++;
+                read(group, remotes, options.withLenientDialects(lenient))
+                        .errors()
+                        .forEach(fault -> faults.add(file + ": " + group.get("description") + ": " + fault));
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(read).isEqualTo(groups);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dependencies-compatibility.json", "refOfUnknownKeyword.json", "unknownKeyword.json"})
+    void whatV1RefusesIsRefusedForItsUnknownKeywordsOnly(String name) throws IOException {
+        Path file = SharedData.require("json-schema-test-suite/tests/v1/optional/" + name);
+        Map<String, String> remotes = remotes();
+        ReaderOptions options = ReaderOptions.DEFAULT.withDialect(Dialects.V1);
+
+        List<Code> codes = new ArrayList<>();
+        for (JsonNode group : MAPPER.readTree(Files.readString(file))) {
+            read(group, remotes, options).errors().forEach(fault -> codes.add(fault.code()));
+        }
+        assertThat(codes).isNotEmpty().containsOnly(Code.UNKNOWN_KEYWORD);
+    }
+
+    private static FrontEnd read(JsonNode group, Map<String, String> remotes, ReaderOptions options) {
+        FrontEnd run = new FrontEnd()
+                .options(options)
+                .source("s.json", group.get("schema").toString());
+        remotes.forEach(run::catalog);
+        return run.read();
+    }
+
+    private static Map<String, String> remotes() throws IOException {
+        Path root = SharedData.require("json-schema-test-suite/remotes");
+        Map<String, String> remotes = new TreeMap<>();
+        for (Path file : jsonFiles(root)) {
+            remotes.put("http://localhost:1234/" + root.relativize(file), Files.readString(file));
+        }
+        return remotes;
+    }
+
+    private static List<Path> jsonFiles(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+}
