@@ -54,6 +54,8 @@ public final class Main implements Runnable {
      * @param arguments the arguments as given by the user
      */
     public static void main(String[] arguments) {
+        // Standard error is for diagnostics: a library's remark that nobody listens to its log does not belong there.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
         System.exit(run(SchemaCompiler::compile, out, err, arguments));

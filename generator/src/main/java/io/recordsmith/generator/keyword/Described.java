@@ -21,12 +21,17 @@ final class Described {
             return array.elements().isEmpty() ? "an empty array" : "an array";
         }
         if (value instanceof JsonString string) {
-            return "\"" + shortened(string.value()) + "\"";
+            return text(string.value());
         }
         if (value instanceof JsonNumber number) {
             return shortened(number.literal());
         }
         return value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "null";
+    }
+
+    /** Returns a text in quotation marks, shortened. */
+    static String text(String text) {
+        return "\"" + shortened(text) + "\"";
     }
 
     private static String shortened(String text) {

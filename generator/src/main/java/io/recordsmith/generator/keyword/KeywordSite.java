@@ -153,6 +153,15 @@ final class KeywordSite {
         return members;
     }
 
+    /** Returns the names of the members of an object value, each at its own place. */
+    List<KeywordSite> memberNames() {
+        List<KeywordSite> names = new ArrayList<>();
+        if (value instanceof JsonObject object) {
+            object.names().forEach((key, position) -> names.add(member(key, new JsonString(position, key))));
+        }
+        return names;
+    }
+
     KeywordSite element(int index, JsonValue element) {
         return new KeywordSite(schema, name, pointer.child(index), element);
     }
@@ -168,7 +177,11 @@ final class KeywordSite {
     }
 
     void error(Code code, String message) {
-        schema.reader().report(Diagnostic.error(code, place(), message), schema.resource());
+        error(code, message, "");
+    }
+
+    void error(Code code, String message, String hint) {
+        schema.reader().report(Diagnostic.error(code, place(), message).withHint(hint), schema.resource());
     }
 
     void warn(String message) {

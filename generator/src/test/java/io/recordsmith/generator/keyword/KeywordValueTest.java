@@ -61,6 +61,16 @@ class KeywordValueTest {
         });
     }
 
+    @Test
+    void patternsThatAreNotEcma262AreErrorsAtTheirPlace() {
+        FrontEnd run = FrontEnd.of("{\"pattern\": \"a(\",\n \"patternProperties\": {\"^x\": true, \"a++\": true}}");
+
+        assertThat(run.errors())
+                .allSatisfy(fault -> assertThat(fault.code()).isEqualTo(Code.PATTERN_SYNTAX))
+                .extracting(fault -> fault.place() + " " + fault.place().pointer())
+                .containsExactly("s.json:1:13 /pattern", "s.json:2:36 /patternProperties/a++");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "5", "\"text\"", "null"})
     void aDocumentThatIsNoSchemaIsAnError(String text) {

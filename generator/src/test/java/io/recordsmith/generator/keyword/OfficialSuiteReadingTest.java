@@ -41,16 +41,21 @@ class OfficialSuiteReadingTest {
         "draft7, draft-07, 321",
         "draft2019-09, 2019-09, 448",
         "draft2020-12, 2020-12, 461",
-        "v1, v1, 447"
+        "v1, v1, 439"
     })
     void everySchemaIsReadWithoutError(String directory, String dialect, int groups) throws IOException {
+        // Proposals are no part of v1: their keyword is one that it does not know.
         Path tests = SharedData.require("json-schema-test-suite/tests/" + directory);
+        Path proposals = tests.resolve("proposals");
         Map<String, String> remotes = remotes();
         ReaderOptions options =
                 ReaderOptions.DEFAULT.withDialect(Dialects.named(dialect).orElseThrow());
         List<String> faults = new ArrayList<>();
         int read = 0;
         for (Path file : jsonFiles(tests)) {
+            if (file.startsWith(proposals)) {
+                continue;
+            }
             boolean lenient =
                     dialect.equals("v1") && LENIENT.contains(file.getFileName().toString());
             for (JsonNode group : MAPPER.readTree(Files.readString(file))) {
