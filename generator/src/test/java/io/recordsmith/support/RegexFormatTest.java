@@ -2,6 +2,14 @@ package io.recordsmith.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recordsmith.generator.pattern.EcmaPattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +191,105 @@ class RegexFormatTest {
             })
     void illegal(String pattern) {
         assertThat(RegexFormat.isRegex(pattern)).isFalse();
+    }
+
+    /** What patterns are made of, broken pieces included. */
+    private static final String[] PIECES = {
+        "a",
+        "b",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "|",
+        "*",
+        "+",
+        "?",
+        "^",
+        "$",
+        ".",
+        "\\",
+        "-",
+        "1",
+        "2",
+        ",",
+        "=",
+        "<",
+        ">",
+        ":",
+        "!",
+        "/",
+        "\\d",
+        "\\b",
+        "\\B",
+        "\\p{L}",
+        "\\p{sc=Greek}",
+        "\\u{41}",
+        "\\u0041",
+        "\\ud83d",
+        "\\udc00",
+        "\\k<a>",
+        "(?<a>",
+        "(?<b>",
+        "(?:",
+        "(?=",
+        "(?<=",
+        "(?!",
+        "(?i:",
+        "(?-s:",
+        "\\1",
+        "\\0",
+        "\\cA",
+        "\\x41",
+        "[^",
+        "a-z",
+        "\\-",
+        "{1}",
+        "{1,2}",
+        "{2,1}",
+        "\\/",
+        "\\w-"
+    };
+
+    @Test
+    void agreesWithTheCompilersOwnParser() {
+        Random random = new Random(262);
+        int legal = 0;
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder pattern = new StringBuilder();
+            for (int n = random.nextInt(8) + 1; n > 0; n--) {
+                pattern.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            boolean expected = EcmaPattern.parse(pattern.toString()) instanceof EcmaPattern;
+            legal += expected ? 1 : 0;
+            assertThat(RegexFormat.isRegex(pattern.toString()))
+                    .as(pattern.toString())
+                    .isEqualTo(expected);
+        }
+        assertThat(legal).isGreaterThan(10_000);
+    }
+
+    @Test
+    void knowsThePropertiesThatTheCompilerKnows() throws IOException {
+        try (InputStream table = EcmaPattern.class.getResourceAsStream("unicode.txt")) {
+            List<String> properties = new String(table.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .filter(line -> line.matches("(binary|sc|scx) .*"))
+                    .map(line -> line.substring(0, line.indexOf(':')))
+                    .flatMap(RegexFormatTest::properties)
+                    .toList();
+
+            assertThat(properties).hasSizeGreaterThan(500);
+            assertThat(properties).allMatch(RegexFormat::isRegex);
+        }
+    }
+
+    private static Stream<String> properties(String names) {
+        String kind = names.substring(0, names.indexOf(' '));
+        String prefix = kind.equals("binary") ? "" : kind + "=";
+        return Arrays.stream(names.split(" ")).skip(1).map(name -> "\\p{" + prefix + name + "}");
     }
 
     @Test

@@ -9,7 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,91 +31,23 @@ public final class SupportSources {
     private static final String HEADER = "// Support code of Recordsmith, copied so that generated code needs no"
             + " run-time library. Do not edit.\n";
 
-    /** The classes that are the same for both versions of Jackson, but for their imports. */
-    private static final SortedSet<String> COMMON = names(
-            "Annotation",
-            "BoundedRegex",
-            "Bytes",
-            "CodePointSet",
-            "CodePoints",
-            "DateTimeFormats",
-            "DurationFormat",
-            "EmailFormats",
-            "Evaluated",
-            "Faults",
-            "FlatMap",
-            "HostNames",
-            "IdnaLabels",
-            "IdnaTables",
-            "IpAddresses",
-            "JsonEquality",
-            "JsonPointers",
-            "Location",
-            "Memory",
-            "Messages",
-            "NameSet",
-            "Numbers",
-            "Output",
-            "OutputTree",
-            "OutputUnit",
-            "OutputWriter",
-            "PatternLimitException",
-            "Presence",
-            "Punycode",
-            "RegexFormat",
-            "RegexGroup",
-            "RegexProperties",
-            "Rejection",
-            "Report",
-            "RequiredComponents",
-            "SeededHash",
-            "UriFormats",
-            "UriTemplateFormat",
-            "UuidFormat",
-            "ValidationError",
-            "ValidationException",
-            "ValidationResult");
-
-    /** The classes that are written for each version of Jackson. */
-    private static final SortedSet<String> VARIANTS =
-            names("Json", "JsonTree", "Scalars", "TokenNumbers", "TreeCursor");
-
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+'", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)? (\\w+)");
-    private static final Pattern IDENTIFIER = Pattern.compile("\\w+");
+    private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
     private static final Pattern IMPORTS = Pattern.compile("(?:import [\\w.]+;\\n)+");
 
     private SupportSources() {}
 
-    /** Returns the simple names of all support classes. */
-    public static SortedSet<String> classNames() {
-        SortedSet<String> all = new TreeSet<>(COMMON);
-        all.addAll(VARIANTS);
-        return Collections.unmodifiableSortedSet(all);
-    }
-
     /**
      * Returns the names of some support classes and of all that they need.
      *
+     * @param classNames simple names
      * @throws IllegalArgumentException if there is no support class of a name
      */
     public static SortedSet<String> closure(Collection<String> classNames, JacksonVersion jackson) {
-        SortedSet<String> all = classNames();
-        SortedSet<String> closure = new TreeSet<>();
-        Deque<String> pending = new ArrayDeque<>(classNames);
-        while (!pending.isEmpty()) {
-            String name = pending.pop();
-            if (!all.contains(name)) {
-                throw new IllegalArgumentException("no support class " + name);
-            }
-            if (closure.add(name)) {
-                SortedSet<String> used = used(source(name, jackson));
-                used.retainAll(all);
-                pending.addAll(used);
-            }
-        }
-        return Collections.unmodifiableSortedSet(closure);
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(sources(classNames, jackson).keySet()));
     }
 
     /**
@@ -125,22 +61,44 @@ public final class SupportSources {
     public static SortedMap<String, String> copy(
             Collection<String> classNames, String supportPackage, JacksonVersion jackson) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String name : closure(classNames, jackson)) {
-            String source = source(name, jackson)
+        for (Map.Entry<String, String> source : sources(classNames, jackson).entrySet()) {
+            String copy = source.getValue()
                     .replace("package " + OWN_PACKAGE + ";", "package " + supportPackage + ";")
                     .replace("import " + OWN_PACKAGE + ".", "import " + supportPackage + ".");
-            files.put(supportPackage.replace('.', '/') + "/" + name + ".java", HEADER + source);
+            files.put(supportPackage.replace('.', '/') + "/" + source.getKey() + ".java", HEADER + copy);
         }
         return files;
     }
 
-    private static String source(String name, JacksonVersion jackson) {
-        boolean jackson2 = jackson == JacksonVersion.JACKSON_2;
-        if (VARIANTS.contains(name)) {
-            return resource((jackson2 ? "jackson2" : "jackson3"), name);
+    private static SortedMap<String, String> sources(Collection<String> classNames, JacksonVersion jackson) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        Set<String> seen = new HashSet<>(classNames);
+        Deque<String> pending = new ArrayDeque<>(seen);
+        while (!pending.isEmpty()) {
+            String name = pending.pop();
+            Optional<String> source = source(name, jackson);
+            if (source.isPresent()) {
+                sources.put(name, source.get());
+                for (String used : used(source.get())) {
+                    if (seen.add(used)) {
+                        pending.add(used);
+                    }
+                }
+            } else if (classNames.contains(name)) {
+                throw new IllegalArgumentException("no support class " + name);
+            }
         }
-        String source = resource("common", name);
-        return jackson2 ? withJackson2Imports(source) : source;
+        return sources;
+    }
+
+    /** The source as it is for a version of Jackson; empty when there is no support class of that name. */
+    private static Optional<String> source(String name, JacksonVersion jackson) {
+        Optional<String> variant = resource("jackson" + jackson.optionName(), name);
+        if (variant.isPresent()) {
+            return variant;
+        }
+        Optional<String> common = resource("common", name);
+        return jackson == JacksonVersion.JACKSON_2 ? common.map(SupportSources::withJackson2Imports) : common;
     }
 
     private static String withJackson2Imports(String source) {
@@ -154,33 +112,28 @@ public final class SupportSources {
         return source.substring(0, imports.start()) + String.join("\n", lines) + "\n" + source.substring(imports.end());
     }
 
+    /** The names in a source that may be those of support classes, links in comments included. */
     private static SortedSet<String> used(String source) {
         SortedSet<String> used = new TreeSet<>();
         Matcher link = LINK.matcher(source);
         while (link.find()) {
             used.add(link.group(1));
         }
-        Matcher identifier =
-                IDENTIFIER.matcher(COMMENT_OR_STRING.matcher(source).replaceAll(" "));
-        while (identifier.find()) {
-            used.add(identifier.group());
+        Matcher typeName = TYPE_NAME.matcher(COMMENT_OR_STRING.matcher(source).replaceAll(" "));
+        while (typeName.find()) {
+            used.add(typeName.group());
         }
         return used;
     }
 
-    private static String resource(String directory, String name) {
+    private static Optional<String> resource(String directory, String name) {
         String path = "/support/" + directory + "/" + OWN_PACKAGE.replace('.', '/') + "/" + name + ".java";
         try (InputStream in = SupportSources.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the compiler's own file is missing: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SortedSet<String> names(String... names) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(names)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.testing.InMemoryCompiler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class SupportParityTest {
             "1".repeat(2000));
 
     @Test
-    void bothVersionsSayTheSame() throws ReflectiveOperationException {
+    void bothVersionsSayTheSame() throws ReflectiveOperationException, IOException {
         List<String> jackson2 = answers(JacksonVersion.JACKSON_2);
 
         assertThat(jackson2).isEqualTo(answers(JacksonVersion.JACKSON_3));
@@ -84,9 +85,9 @@ class SupportParityTest {
         assertThat(jackson2.subList(11, DOCUMENTS.size())).containsOnly("refused");
     }
 
-    private static List<String> answers(JacksonVersion jackson) throws ReflectiveOperationException {
+    private static List<String> answers(JacksonVersion jackson) throws ReflectiveOperationException, IOException {
         Map<String, String> sources =
-                new TreeMap<>(SupportSources.copy(SupportSources.classNames(), "com.acme.json", jackson));
+                new TreeMap<>(SupportSources.copy(SupportClasses.all(), "com.acme.json", jackson));
         sources.put("com/acme/json/Driver.java", DRIVER);
         Class<?> driver = InMemoryCompiler.compile(sources, System.getProperty("java.class.path"))
                 .loadClass("com.acme.json.Driver");
