@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lays out what JavaPoet does badly: record headers, Javadoc of one line, empty bodies, runs of fields. */
+/** Lays out what JavaPoet does badly: record headers, Javadoc of one line, empty bodies, runs of fields and constants. */
 final class SourceLayout {
     private static final int WIDTH = 120;
     private static final String COMPONENT_INDENT = "\n        ";
@@ -17,6 +17,8 @@ final class SourceLayout {
     private static final Pattern FIELDS =
             Pattern.compile("(?m)^( +private [^()\n]*(?: = .*)?;)\n\n(?= +private [^()\n]*(?: = .*)?;$)");
 
+    private static final Pattern CONSTANTS = Pattern.compile("(?m)^( {4}\\w+\\(.*\\),)\n\n(?= {4}\\w+\\(.*\\)[,;]$)");
+
     private SourceLayout() {}
 
     static String of(String code, String typeName) {
@@ -25,7 +27,8 @@ final class SourceLayout {
             String line = m.group(1) + "/** " + m.group(2) + " */";
             return Matcher.quoteReplacement(line.length() > WIDTH ? m.group() : line);
         });
-        return recordHeader(FIELDS.matcher(text).replaceAll("$1\n"), typeName);
+        text = CONSTANTS.matcher(FIELDS.matcher(text).replaceAll("$1\n")).replaceAll("$1\n");
+        return recordHeader(text, typeName);
     }
 
     /** Puts each component of the top-level record on a line of its own. */
@@ -41,7 +44,7 @@ final class SourceLayout {
         int lineEnd = text.indexOf('\n', end);
         String oneLine = opening + String.join(", ", components) + text.substring(end, lineEnd);
         if (components.size() < 2 && oneLine.length() <= WIDTH) {
-            return text.substring(0, found) + oneLine + text.substring(lineEnd);
+            return text.substring(0, found) + oneLine + "\n" + text.substring(lineEnd);
         }
         return text.substring(0, start)
                 + COMPONENT_INDENT

@@ -3,6 +3,7 @@ package io.recordsmith.generator.naming;
 import io.recordsmith.generator.keyword.GenericKeyword;
 import io.recordsmith.generator.keyword.MetadataKeyword;
 import io.recordsmith.generator.keyword.ObjectKeyword;
+import io.recordsmith.generator.keyword.ReferenceKeyword;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.SchemaPath.Step;
@@ -133,7 +134,10 @@ final class TypeNaming {
             case "allOf" -> "";
             case "items", "additionalItems", "unevaluatedItems", "prefixItems" -> "Item" + position(step.token());
             case "additionalProperties", "patternProperties", "unevaluatedProperties" -> "Value";
-            case "anyOf", "oneOf" -> tag(step.location()).orElseGet(() -> "Variant" + position(step.token()));
+            case "anyOf", "oneOf" ->
+                tag(step.location())
+                        .or(() -> target(step.location()))
+                        .orElseGet(() -> "Variant" + position(step.token()));
             default -> pascal(step.keyword()) + pascal(step.token());
         };
     }
@@ -157,6 +161,15 @@ final class TypeNaming {
                 .map(value -> Words.of(((JsonValue.JsonString) value).value()).pascal())
                 .filter(word -> !word.isEmpty())
                 .findFirst();
+    }
+
+    /** Returns the name of what a branch refers to. */
+    private Optional<String> target(SchemaLocation branch) {
+        return graph.schema(branch)
+                .find(ReferenceKeyword.Ref.class)
+                .map(ReferenceKeyword.Ref::target)
+                .filter(target -> !branch.pointer().startsWith(target.pointer()))
+                .map(target -> base(target).name());
     }
 
     /** Joins names, without saying twice what the inner one starts with. */

@@ -96,13 +96,25 @@ final class MergedObjects {
     }
 
     private boolean holds(ShapeKey wide, ShapeKey narrow) {
-        if (wide.equals(narrow)) {
-            return true;
+        return wide.equals(narrow) || holds(shapes.shape(wide), shapes.shape(narrow));
+    }
+
+    private boolean holds(Shape wide, Shape narrow) {
+        if (wide instanceof Shape.Text text) {
+            boolean plain = text.format().isEmpty() && text.encoding().isEmpty();
+            return wide.equals(narrow)
+                    || plain && narrow instanceof Shape.Text
+                    || plain && narrow instanceof Shape.Enumeration listed && listed.hasOnlyText();
+        } else if (wide instanceof Shape.Numeric all && narrow instanceof Shape.Numeric some) {
+            boolean plain = all.lower().isEmpty()
+                    && all.upper().isEmpty()
+                    && all.format().isEmpty();
+            return wide.equals(narrow) || plain && (!all.integer() || some.integer());
+        } else if (wide instanceof Shape.Sequence all && narrow instanceof Shape.Sequence some) {
+            return holds(all.element().key(), some.element().key())
+                    && (all.element().nullable() || !some.element().nullable());
         }
-        return shapes.shape(wide) instanceof Shape.Text text
-                && text.format().isEmpty()
-                && text.encoding().isEmpty()
-                && shapes.types().of(narrow).equals(Set.of(JsonType.STRING));
+        return wide instanceof Shape.Truth && narrow instanceof Shape.Truth;
     }
 
     /** What the base leaves open, all branches together may close. */

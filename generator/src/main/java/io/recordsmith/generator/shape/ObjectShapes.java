@@ -55,11 +55,16 @@ final class ObjectShapes {
         schemas.forEach((name, locations) -> {
             ShapeUse use = shapes.use(locations);
             // A property that no value can have is no component; one that is required too leaves no object at all.
-            if (required.contains(name) || !shapes.types().of(use.key()).isEmpty()) {
+            if (required.contains(name) || !(shapes.types().of(use.key()).isEmpty() && isNever(use.key()))) {
                 result.put(name, new Property(use, required.contains(name)));
             }
         });
         return result;
+    }
+
+    /** Asks for the shape although the answer is known: contradictions are told of when a shape is made. */
+    private boolean isNever(ShapeKey key) {
+        return shapes.shape(key) instanceof Shape.Never;
     }
 
     /** Returns what schemas that do not name a property say about all that they do not name. */

@@ -160,7 +160,7 @@ final class Reduction {
         return pruned.size() > 1 || addsTo(schema, pruned) ? itself : pruned;
     }
 
-    /** Adds what is left of the schema's own choices; returns whether each leaves one branch at most. */
+    /** Adds what is left of the schema's own choices; returns whether all ways lead to the same schemas. */
     private boolean addChoices(Schema schema, SortedSet<SchemaLocation> parts) {
         Conjunction whole = conjunctions.at(schema.location());
         Set<JsonType> meant = withoutNull(types.at(schema));
@@ -175,10 +175,12 @@ final class Reduction {
                             .filter(b -> types.at(b).stream().anyMatch(meant::contains))
                             .toList()
                     : branches.size() == 1 ? branches : List.of();
-            if (usable.size() > 1 || open && usable.isEmpty()) {
+            Set<Set<SchemaLocation>> ways = new HashSet<>();
+            usable.forEach(branch -> ways.add(reduce(branch.location())));
+            if (ways.size() > 1 || open && ways.isEmpty()) {
                 return false;
             }
-            usable.forEach(branch -> parts.addAll(reduce(branch.location())));
+            ways.forEach(parts::addAll);
         }
         return true;
     }

@@ -46,6 +46,10 @@ public sealed interface Shape {
         public Enumeration {
             values = List.copyOf(values);
         }
+
+        boolean hasOnlyText() {
+            return values.stream().allMatch(JsonValue.JsonString.class::isInstance);
+        }
     }
 
     /** Lists of any length whose elements have one shape. */

@@ -59,7 +59,10 @@ public final class Shapes {
         Optional<Place> place = written.stream()
                 .findFirst()
                 .map(location -> graph.schema(location).place());
-        return RemarksReader.of(conjunctions.of(key), place);
+        // What is said about all branches is said at the union.
+        ShapeKey own =
+                key.chosen().isEmpty() ? key : ShapeKey.of(Set.of(key.chosen().last()));
+        return RemarksReader.of(conjunctions.of(own), place);
     }
 
     /** Returns the shape of a key. */
@@ -139,6 +142,8 @@ public final class Shapes {
     }
 
     private Shape never(ShapeKey key, Conjunction conjunction) {
+        // Values that are listed in vain are told of one by one.
+        values.of(key);
         // The boolean schema says what it means; only a contradiction is worth a word.
         if (!conjunction.refused() && key.chosen().isEmpty() && key.only().isEmpty()) {
             diagnostics.report(Diagnostic.warning(

@@ -56,7 +56,7 @@ final class BuilderEmitter {
         parts.forEach(p -> type.addField(field(p.component())));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        parts.forEach(p -> type.addMethod(setter(p.component())));
+        parts.forEach(p -> type.addMethod(setter(p)));
         return type.addMethod(build(parts)).build();
     }
 
@@ -75,13 +75,14 @@ final class BuilderEmitter {
                 : types.nullable(types.reference(component.type().type()));
     }
 
-    private MethodSpec setter(Component component) {
-        String name = component.javaName();
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(types.component(component), name)
-                .addStatement("this.$N = $N", name, name)
+    private MethodSpec setter(RecordPart part) {
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(part.name()).addModifiers(Modifier.PUBLIC);
+        if (part.deprecated()) {
+            setter.addAnnotation(Deprecated.class);
+        }
+        return setter.returns(builder)
+                .addParameter(types.component(part.component()), part.name())
+                .addStatement("this.$N = $N", part.name(), part.name())
                 .addStatement("return this")
                 .build();
     }

@@ -27,7 +27,7 @@ final class EnumEmitter {
         EnumValues values = EnumValues.of(declaration.constants());
         ClassName self = context.generated(declaration.name());
         TypeSpec.Builder type = TypeSpec.enumBuilder(declaration.name()).addModifiers(Modifier.PUBLIC);
-        TypeJavadoc.of(declaration.documentation()).ifPresent(type::addJavadoc);
+        TypeJavadoc.of(declaration).ifPresent(type::addJavadoc);
         declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
         for (EnumDeclaration.Constant constant : declaration.constants()) {
             type.addEnumConstant(

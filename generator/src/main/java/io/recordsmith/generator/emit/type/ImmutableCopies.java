@@ -56,6 +56,11 @@ final class ImmutableCopies {
     }
 
     private CodeBlock function(JavaType type, int depth) {
+        if (type instanceof JavaType.ListOf list
+                && !list.element().nullable()
+                && !needed(list.element().type())) {
+            return CodeBlock.of("$T::copyOf", List.class);
+        }
         CodeBlock parameter = CodeBlock.of("inner$L", depth);
         return CodeBlock.of("$L -> $L", parameter, copy(type, parameter, depth + 1));
     }

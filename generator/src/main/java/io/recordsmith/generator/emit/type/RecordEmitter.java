@@ -52,13 +52,14 @@ final class RecordEmitter {
     private TypeSpec.Builder emit(TypeDeclaration declaration, List<RecordPart> parts) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(declaration.name()).addModifiers(Modifier.PUBLIC);
         declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
-        TypeJavadoc.ofRecord(declaration.documentation(), parts).ifPresent(type::addJavadoc);
+        TypeJavadoc.ofRecord(declaration, parts).ifPresent(type::addJavadoc);
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         for (RecordPart part : parts) {
             constructor.addParameter(parameter(part));
             constructor.addCode(check(part));
         }
         type.recordConstructor(constructor.build());
+        parts.stream().filter(RecordPart::deprecated).forEach(p -> type.addMethod(deprecatedAccessor(p)));
         if (parts.stream().anyMatch(p -> p.component().masked())) {
             type.addMethod(maskingToString(declaration.name(), parts));
         }
@@ -68,9 +69,6 @@ final class RecordEmitter {
 
     private ParameterSpec parameter(RecordPart part) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(types.component(part.component()), part.name());
-        if (part.component().documentation().deprecated()) {
-            parameter.addAnnotation(Deprecated.class);
-        }
         part.wireName().ifPresent(parameter::addAnnotation);
         return parameter.build();
     }
@@ -98,6 +96,17 @@ final class RecordEmitter {
             return CodeBlock.of("");
         }
         return CodeBlock.of("$T.requireNonNull($L, $L);\n", Objects.class, name, Literals.string(part.name()));
+    }
+
+    /** On a component, the annotation would mean nothing: only a declared accessor warns its callers. */
+    private MethodSpec deprecatedAccessor(RecordPart part) {
+        return MethodSpec.methodBuilder(part.name())
+                .addAnnotation(Override.class)
+                .addAnnotation(Deprecated.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.component(part.component()))
+                .addStatement("return $N", part.name())
+                .build();
     }
 
     /** Secrets must not reach logs by way of a record's text. */

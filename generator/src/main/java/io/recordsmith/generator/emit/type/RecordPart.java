@@ -14,4 +14,8 @@ record RecordPart(Component component, Optional<AnnotationSpec> wireName, boolea
     String name() {
         return component.javaName();
     }
+
+    boolean deprecated() {
+        return component.documentation().deprecated();
+    }
 }

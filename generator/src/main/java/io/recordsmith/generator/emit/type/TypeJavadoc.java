@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.JavadocText;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.Documentation;
-import java.util.ArrayList;
+import io.recordsmith.generator.plan.type.TypeDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,19 +18,20 @@ final class TypeJavadoc {
     private TypeJavadoc() {}
 
     /** Returns what is said about a type, title first; empty when nothing is. */
-    static Optional<CodeBlock> of(Documentation documentation) {
-        return lines(text(documentation));
+    static Optional<CodeBlock> of(TypeDeclaration declaration) {
+        return lines(text(declaration));
     }
 
     /** Returns the same with a line for every component that has something to say. */
-    static Optional<CodeBlock> ofRecord(Documentation documentation, List<RecordPart> parts) {
-        String text = text(documentation);
+    static Optional<CodeBlock> ofRecord(TypeDeclaration declaration, List<RecordPart> parts) {
+        String text = text(declaration);
         String parameters = parts.stream().flatMap(p -> parameter(p).stream()).collect(Collectors.joining("\n"));
         return lines(Stream.of(text, parameters).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n\n")));
     }
 
-    private static String text(Documentation documentation) {
-        JavadocText title = JavadocText.of(documentation.title());
+    private static String text(TypeDeclaration declaration) {
+        Documentation documentation = declaration.documentation();
+        JavadocText title = title(documentation, declaration.name());
         JavadocText description = JavadocText.of(documentation.description());
         if (description.isEmpty() || title.sameAs(description)) {
             return title.isEmpty() ? "" : title.sentence();
@@ -41,17 +42,21 @@ final class TypeJavadoc {
     private static Optional<String> parameter(RecordPart part) {
         Component component = part.component();
         JavadocText description = JavadocText.of(component.documentation().description());
-        JavadocText title = JavadocText.of(component.documentation().title());
-        List<String> parts = new ArrayList<>();
-        if (!description.isEmpty() || !title.isEmpty()) {
-            parts.add((description.isEmpty() ? title : description).sentence());
+        JavadocText title = title(component.documentation(), part.name());
+        if (description.isEmpty() && title.isEmpty()) {
+            return Optional.empty();
         }
+        String text = (description.isEmpty() ? title : description).sentence();
         if (component.javaNullable() && !part.rest()) {
-            parts.add(component.required() ? "May be {@code null}." : "{@code null} when absent.");
+            text += component.required() ? " May be {@code null}." : " {@code null} when absent.";
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(JavadocText.tag("@param " + component.javaName(), String.join(" ", parts), WIDTH));
+        return Optional.of(JavadocText.tag("@param " + part.name(), text, WIDTH));
+    }
+
+    /** Returns the title, or nothing when it says no more than the name. */
+    private static JavadocText title(Documentation documentation, String name) {
+        String letters = documentation.title().replaceAll("[^A-Za-z0-9]", "");
+        return JavadocText.of(letters.equalsIgnoreCase(name) ? "" : documentation.title());
     }
 
     private static Optional<CodeBlock> lines(String safeText) {

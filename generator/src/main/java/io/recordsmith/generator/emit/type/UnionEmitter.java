@@ -30,7 +30,7 @@ final class UnionEmitter {
         ClassName self = context.generated(declaration.name());
         TypeSpec.Builder type =
                 TypeSpec.interfaceBuilder(declaration.name()).addModifiers(Modifier.PUBLIC, Modifier.SEALED);
-        TypeJavadoc.of(declaration.documentation()).ifPresent(type::addJavadoc);
+        TypeJavadoc.of(declaration).ifPresent(type::addJavadoc);
         declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
         for (Variant variant : declaration.variants()) {
             if (variant.wrapper().isPresent()) {

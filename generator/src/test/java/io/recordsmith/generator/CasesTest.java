@@ -1,0 +1,49 @@
+package io.recordsmith.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.testing.Case;
+import io.recordsmith.generator.testing.CaseOutput;
+import io.recordsmith.generator.testing.Golden;
+import io.recordsmith.generator.testing.InMemoryCompiler;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What is generated for the schemas below {@code src/test/cases}, held against what is expected there. Run with {@code
+ * -Dcases.update} to take the present output for the expected one, then review the difference.
+ */
+class CasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> outputIsAsExpected() {
+        return cases().stream()
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+                    CaseOutput output = CaseOutput.of(one, JacksonVersion.JACKSON_3);
+                    Golden.check(one.folder().resolve("expected"), output.golden());
+                    Golden.checkFile(one.folder().resolve("diagnostics.txt"), output.diagnostics());
+                }));
+    }
+
+    @ParameterizedTest
+    @EnumSource(JacksonVersion.class)
+    void outputCompilesWithoutWarnings(JacksonVersion jackson) {
+        Map<String, String> sources = new TreeMap<>();
+        cases().forEach(one -> sources.putAll(CaseOutput.of(one, jackson).sources()));
+
+        InMemoryCompiler.compile(sources, System.getProperty("java.class.path"));
+    }
+
+    private static List<Case> cases() {
+        List<Case> cases = Case.all();
+        assertThat(cases).isNotEmpty();
+        return cases;
+    }
+}
