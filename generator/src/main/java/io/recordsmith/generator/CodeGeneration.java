@@ -29,8 +29,8 @@ import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.Verdict;
+import io.recordsmith.generator.plan.stream.CheckKnowledge;
 import io.recordsmith.generator.plan.stream.StatePlanner;
-import io.recordsmith.generator.plan.stream.TextDecisions;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeModel;
@@ -99,7 +99,7 @@ final class CodeGeneration {
     }
 
     private CodecEmitter codecs(CheckCalls calls) {
-        StatePlanner states = new StatePlanner(scoped, new KnownTexts(), patterns::matches);
+        StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);
         return new CodecEmitter(
                 graph,
                 scoped,
@@ -122,20 +122,30 @@ final class CodeGeneration {
                 options.databindAdapter());
     }
 
-    /** What the checks of strings know before any string is seen. */
-    private final class KnownTexts implements TextDecisions {
+    /** What the plans of the checks tell to the forward pass. */
+    private final class PlannedChecks implements CheckKnowledge {
         @Override
-        public boolean decides(SchemaKey key) {
+        public SchemaKey meant(SchemaKey key) {
+            return checks.check(key).schema();
+        }
+
+        @Override
+        public boolean acceptsAll(SchemaKey key) {
+            return checks.verdict(key) == Verdict.ACCEPTS;
+        }
+
+        @Override
+        public boolean decidesText(SchemaKey key) {
             return checks.textVerdict(key) != Verdict.DEPENDS || checks.decidesText(key);
         }
 
         @Override
-        public boolean never(SchemaKey key) {
+        public boolean refusesText(SchemaKey key) {
             return checks.textVerdict(key) == Verdict.REJECTS;
         }
 
         @Override
-        public boolean asks(SchemaKey key) {
+        public boolean asksText(SchemaKey key) {
             return checks.textVerdict(key) == Verdict.DEPENDS;
         }
     }

@@ -21,6 +21,22 @@ public final class ValidationException extends RuntimeException {
         this.result = result;
     }
 
+    /**
+     * Makes the exception for a document that a stream pass has rejected.
+     *
+     * @param rejection what the pass knows and a tree does not show
+     * @param result what the tree shows
+     */
+    public static ValidationException of(Rejection rejection, ValidationResult result) {
+        if (!result.valid()) {
+            return new ValidationException(result);
+        }
+        if (rejection.error() == null) {
+            throw new IllegalStateException("two passes over one document disagree");
+        }
+        return new ValidationException(ValidationResult.of(List.of(rejection.error())));
+    }
+
     /** All faults that were found; {@code null} in an exception that came through Java serialization. */
     public ValidationResult result() {
         return result;

@@ -63,18 +63,10 @@ final class AcceptMethods {
             guard(method, "START_ARRAY");
             method.addCode(array(plan.array().get(), ref.host()));
         } else if (plan.types().equals(Set.of(JsonType.STRING))) {
-            CodeBlock condition = new ScalarConditions(scope, plan).text(text());
-            method.addStatement(
-                    "return parser.hasToken($T.VALUE_STRING)\n&& $L",
-                    scope.jackson().token(),
-                    condition);
+            method.addStatement("return $L", new ScalarConditions(scope, plan).isText());
         } else {
             method.addCode("return ").addCode(byToken(plan, ref)).addCode(";\n");
         }
-    }
-
-    private String text() {
-        return "parser." + scope.jackson().getString() + "()";
     }
 
     private void guard(MethodSpec.Builder method, String token) {
@@ -87,7 +79,7 @@ final class AcceptMethods {
         ClassName id = scope.jackson().tokenId();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
-        branch(code, id, "ID_STRING", conditions.text(text()));
+        branch(code, id, "ID_STRING", conditions.text(conditions.parsedText()));
         branch(code, id, "ID_NUMBER_INT", conditions.number(false));
         branch(code, id, "ID_NUMBER_FLOAT", conditions.number(true));
         branch(code, id, "ID_TRUE", conditions.bool(true));
@@ -160,9 +152,19 @@ final class AcceptMethods {
                 return refuse();
             }
             return CodeBlock.builder()
-                    .beginControlFlow("if (!$L)", scope.accept(value, host))
+                    .beginControlFlow("if ($L)", scope.rejects(value, host))
                     .add(refuse())
                     .endControlFlow()
+                    .build();
+        }
+
+        @Override
+        public CodeBlock once(String seen, CodeBlock bit) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if (($L & $L) != 0)", seen, bit)
+                    .add(refuse())
+                    .endControlFlow()
+                    .addStatement("$L |= $L", seen, bit)
                     .build();
         }
 

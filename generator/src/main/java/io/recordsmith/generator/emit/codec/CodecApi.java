@@ -64,8 +64,7 @@ final class CodecApi {
                 readParser(),
                 write(),
                 toJson(),
-                toTree(),
-                refusal());
+                toTree());
     }
 
     /** The verdict of a forward pass, which the validator asks for. */
@@ -106,23 +105,16 @@ final class CodecApi {
                 .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
                 .addStatement("return value")
                 .nextControlFlow("catch ($T rejection)", scope.support("Rejection"))
-                .addStatement("throw refusal($L, rejection)", validation)
+                .addStatement("throw $T.of(rejection, $L)", exception(), validation)
                 .endControlFlow()
                 .build();
     }
 
     private MethodSpec readStream() {
-        MethodSpec.Builder method =
-                reading("Reads a document to its end; the stream stays open.").addParameter(InputStream.class, "json");
-        if (!scope.jackson().checked()) {
-            return method.beginControlFlow("try")
-                    .addStatement("return read(json.readAllBytes())")
-                    .nextControlFlow("catch ($T e)", IOException.class)
-                    .addStatement("throw new $T(e)", UncheckedIOException.class)
-                    .endControlFlow()
-                    .build();
-        }
-        return method.addStatement("return read(json.readAllBytes())").build();
+        return reading("Reads a document to its end; the stream stays open.")
+                .addParameter(InputStream.class, "json")
+                .addStatement("return read($T.bytes(json))", scope.support("Json"))
+                .build();
     }
 
     private MethodSpec readParser() {
@@ -139,25 +131,8 @@ final class CodecApi {
                 .addStatement("$T.unlessDuplicate(tree)", scope.support("Scalars"))
                 .addStatement("return $L", scope.read(type, state, codec))
                 .nextControlFlow("catch ($T rejection)", scope.support("Rejection"))
-                .addStatement("throw refusal($T.validate(tree.root()), rejection)", validator)
+                .addStatement("throw $T.of(rejection, $T.validate(tree.root()))", exception(), validator)
                 .endControlFlow()
-                .build();
-    }
-
-    private MethodSpec refusal() {
-        ClassName result = scope.support("ValidationResult");
-        return MethodSpec.methodBuilder("refusal")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(exception())
-                .addParameter(result, "result")
-                .addParameter(scope.support("Rejection"), "rejection")
-                .beginControlFlow("if (!result.valid())")
-                .addStatement("return new $T(result)", exception())
-                .endControlFlow()
-                .beginControlFlow("if (rejection.error() == null)")
-                .addStatement("throw new $T($S)", IllegalStateException.class, "the passes over one document disagree")
-                .endControlFlow()
-                .addStatement("return new $T($T.of($T.of(rejection.error())))", exception(), result, List.class)
                 .build();
     }
 

@@ -90,7 +90,7 @@ public final class CodecEmitter {
 
     private CodecApi api(Unit unit, EntrySchema entry) {
         ClassName codec = scope.context().generated(unit.codec());
-        State state = State.of(List.of(graph.entry(entry)));
+        State state = scope.states().state(List.of(graph.entry(entry)));
         TypeUse type = scope.types().entryType(entry);
         if (new Deprecations(scope.types()).mentioned(type.type())) {
             deprecated.add(unit.codec());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.jackson.JacksonStreaming;
 import io.recordsmith.generator.emit.type.TypeNames;
+import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
@@ -15,6 +16,7 @@ import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.List;
+import java.util.Set;
 
 /** What the emitters of a run's codecs share. */
 record CodecScope(
@@ -41,7 +43,18 @@ record CodecScope(
 
     /** Returns a call that decides the value that {@code parser} stands on. */
     CodeBlock accept(State state, ClassName from) {
+        if (plan(state) instanceof StatePlan.Forward plan && plan.types().equals(Set.of(JsonType.STRING))) {
+            return new ScalarConditions(this, plan).isText();
+        }
         return methods.of(new CodecTask.Accept(state), from).call(from, "parser");
+    }
+
+    /** Returns an expression that holds when the value that {@code parser} stands on does not. */
+    CodeBlock rejects(State state, ClassName from) {
+        if (plan(state) instanceof StatePlan.Forward plan && plan.types().equals(Set.of(JsonType.STRING))) {
+            return new ScalarConditions(this, plan).isNotText();
+        }
+        return CodeBlock.of("!$L", accept(state, from));
     }
 
     /** Returns a call that reads the value that {@code parser} stands on. */

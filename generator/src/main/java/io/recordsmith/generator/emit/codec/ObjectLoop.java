@@ -29,6 +29,9 @@ final class ObjectLoop {
         /** Emits statements for the value of any other member, whose name is in {@code name}. */
         CodeBlock other(State value);
 
+        /** Emits statements that note a declared member in a word of bits, and refuse one that is there already. */
+        CodeBlock once(String seen, CodeBlock bit);
+
         /** Emits the statement that refuses the object. */
         CodeBlock refuse();
 
@@ -122,11 +125,12 @@ final class ObjectLoop {
     private CodeBlock member(Property property) {
         int bit = bits.get(property.name());
         CodeBlock.Builder code = CodeBlock.builder();
-        if (property.declared()) {
-            code.beginControlFlow("if (($L & $L) != 0)", seen(bit / BITS), mask(bit));
-            code.add(step.refuse()).endControlFlow();
-        }
-        code.addStatement("$L |= $L", seen(bit / BITS), mask(bit));
+        code.add(
+                property.declared()
+                        ? step.once(seen(bit / BITS), mask(bit))
+                        : CodeBlock.builder()
+                                .addStatement("$L |= $L", seen(bit / BITS), mask(bit))
+                                .build());
         return code.add(step.named(property.name(), property.value())).build();
     }
 

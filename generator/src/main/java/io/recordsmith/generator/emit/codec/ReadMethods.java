@@ -165,7 +165,7 @@ final class ReadMethods {
             code.addStatement("$T text = $L", String.class, scope.scalar(scalar, "parser"));
             if (new ScalarConditions(scope, forward).asksOfText()) {
                 CodeBlock condition = new ScalarConditions(scope, forward).text("text");
-                code.beginControlFlow("if (!($L))", condition).add(refuse()).endControlFlow();
+                code.beginControlFlow("if (!$L)", condition).add(refuse()).endControlFlow();
             }
             return code.addStatement("return text").build();
         }
@@ -178,7 +178,7 @@ final class ReadMethods {
     private CodeBlock.Builder checked(State state, StatePlan plan, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (plan instanceof Forward) {
-            code.beginControlFlow("if (!$L)", scope.accept(state, host))
+            code.beginControlFlow("if ($L)", scope.rejects(state, host))
                     .add(refuse())
                     .endControlFlow();
         }

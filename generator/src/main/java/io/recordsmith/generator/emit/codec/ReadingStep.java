@@ -50,9 +50,16 @@ final class ReadingStep implements ObjectLoop.Step {
             return CodeBlock.builder().addStatement("parser.skipChildren()").build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("if (!$L)", scope.accept(value, host))
+                .beginControlFlow("if ($L)", scope.rejects(value, host))
                 .add(refuse())
                 .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock once(String seen, CodeBlock bit) {
+        return CodeBlock.builder()
+                .addStatement("$1L = $2T.once($1L, $3L)", seen, scope.support("Members"), bit)
                 .build();
     }
 

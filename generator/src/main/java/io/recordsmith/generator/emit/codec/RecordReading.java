@@ -3,12 +3,15 @@ package io.recordsmith.generator.emit.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
 import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.TupleDeclaration;
 import io.recordsmith.generator.plan.type.TypeUse;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** Emits the bodies that read objects and tuples into records and maps. */
 final class RecordReading {
+    private static final TypeUse TEXT = new TypeUse(new JavaType.Scalar(ScalarKind.STRING), false);
+
     /** Local variables of the loops, which a component's variable must not hide. */
     private static final Set<String> LOCALS =
             Set.of("parser", "name", "names", "count", "seen", "tree", "elements", "entries", "subtree", "inner");
@@ -97,6 +102,10 @@ final class RecordReading {
     }
 
     private CodeBlock assign(Component component, State state, ClassName host) {
+        boolean text = component.type().equals(TEXT) && !component.presence();
+        if (text && scope.plan(state) instanceof Forward plan && plan.allows(JsonType.STRING)) {
+            return text(variable(component), plan);
+        }
         CodeBlock value = scope.read(component.type(), state, host);
         if (component.presence()) {
             value = CodeBlock.of("$T.ofNullable($L)", scope.support("Presence"), value);
@@ -104,6 +113,17 @@ final class RecordReading {
         return CodeBlock.builder()
                 .addStatement("$L = $L", variable(component), value)
                 .build();
+    }
+
+    private CodeBlock text(String variable, Forward plan) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$L = $L", variable, scope.scalar((JavaType.Scalar) TEXT.type(), "parser"));
+        ScalarConditions conditions = new ScalarConditions(scope, plan);
+        if (conditions.asksOfText()) {
+            code.beginControlFlow("if (!$L)", conditions.text(variable));
+            code.add(ReadMethods.refusal(scope)).endControlFlow();
+        }
+        return code.build();
     }
 
     private static TypeUse entries(Component additional) {

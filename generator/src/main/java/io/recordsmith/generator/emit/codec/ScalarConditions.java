@@ -31,6 +31,25 @@ final class ScalarConditions {
                 plan.texts().stream().map(key -> scope.checks().text(key, text)).toList());
     }
 
+    /** Returns the condition that the token is a string and holds. */
+    CodeBlock isText() {
+        CodeBlock isString =
+                CodeBlock.of("parser.hasToken($T.VALUE_STRING)", scope.jackson().token());
+        return asksOfText() ? CodeBlock.of("($L\n&& $L)", isString, text(parsedText())) : isString;
+    }
+
+    /** Returns the condition that the token is no string or does not hold. */
+    CodeBlock isNotText() {
+        CodeBlock noString = CodeBlock.of(
+                "!parser.hasToken($T.VALUE_STRING)", scope.jackson().token());
+        return asksOfText() ? CodeBlock.of("$L\n|| !$L", noString, text(parsedText())) : noString;
+    }
+
+    /** Returns an expression for the string that the parser stands on. */
+    String parsedText() {
+        return "parser." + scope.jackson().getString() + "()";
+    }
+
     /** Returns whether {@link #text} looks at the string at all. */
     boolean asksOfText() {
         return !plan.texts().isEmpty();

@@ -8,15 +8,22 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Plans what a state asks of the elements of an array. */
 final class ArrayPlanner {
     private final List<ElementRule> rules;
     private final List<ItemCount> counts;
+    private final Function<List<SchemaKey>, State> states;
 
-    ArrayPlanner(ScopedGraph graph, List<SchemaKey> closure, List<Keyword> keywords) {
+    ArrayPlanner(
+            ScopedGraph graph,
+            List<SchemaKey> closure,
+            List<Keyword> keywords,
+            Function<List<SchemaKey>, State> states) {
         this.rules = ElementRule.of(graph, closure);
         this.counts = StatePlanner.all(keywords, ItemCount.class);
+        this.states = states;
     }
 
     Optional<ArrayPlan> plan() {
@@ -35,7 +42,7 @@ final class ArrayPlanner {
     }
 
     private State stateAt(int index) {
-        return State.of(rules.stream()
+        return states.apply(rules.stream()
                 .filter(rule -> rule.appliesTo(index))
                 .map(ElementRule::schema)
                 .toList());

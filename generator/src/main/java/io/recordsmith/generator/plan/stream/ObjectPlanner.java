@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Plans what a state asks of the members of an object. */
@@ -28,6 +29,7 @@ final class ObjectPlanner {
     private final List<SchemaKey> closure;
     private final List<Keyword> keywords;
     private final BiPredicate<String, String> patternMatches;
+    private final Function<List<SchemaKey>, State> states;
     private final List<MemberRule> rules;
     private final List<String> patterns;
 
@@ -35,11 +37,13 @@ final class ObjectPlanner {
             ScopedGraph graph,
             List<SchemaKey> closure,
             List<Keyword> keywords,
-            BiPredicate<String, String> patternMatches) {
+            BiPredicate<String, String> patternMatches,
+            Function<List<SchemaKey>, State> states) {
         this.graph = graph;
         this.closure = closure;
         this.keywords = keywords;
         this.patternMatches = patternMatches;
+        this.states = states;
         this.rules = MemberRule.of(graph, closure);
         this.patterns = rules.stream()
                 .flatMap(rule -> rule.patterns().stream())
@@ -94,7 +98,7 @@ final class ObjectPlanner {
 
     private State stateOf(String name) {
         Predicate<String> matches = pattern -> patternMatches.test(pattern, name);
-        return State.of(rules.stream()
+        return states.apply(rules.stream()
                 .filter(rule -> rule.appliesTo(name, matches))
                 .map(MemberRule::schema)
                 .toList());
@@ -102,28 +106,28 @@ final class ObjectPlanner {
 
     /** Returns the states of members that no schema knows by name, by the set of patterns that their name matches. */
     private List<State> others() {
-        List<State> states = new ArrayList<>();
+        List<State> found = new ArrayList<>();
         for (int bits = 0; bits < 1 << patterns.size(); bits++) {
             int matched = bits;
             Predicate<String> matches = pattern -> (matched >> patterns.indexOf(pattern) & 1) != 0;
-            states.add(State.of(rules.stream()
+            found.add(states.apply(rules.stream()
                     .filter(rule -> rule.listed()
                             ? rule.patterns().stream().anyMatch(matches)
                             : rule.patterns().stream().noneMatch(matches))
                     .map(MemberRule::schema)
                     .toList()));
         }
-        return states;
+        return found;
     }
 
     private List<State> nameStates() {
-        List<State> states = new ArrayList<>();
+        List<State> found = new ArrayList<>();
         for (SchemaKey key : closure) {
             graph.schema(key)
                     .find(PropertyNames.class)
-                    .ifPresent(names -> states.add(State.of(List.of(graph.subschema(key, names.schema())))));
+                    .ifPresent(names -> found.add(states.apply(List.of(graph.subschema(key, names.schema())))));
         }
-        return states;
+        return found;
     }
 
     private List<Dependency> dependencies() {

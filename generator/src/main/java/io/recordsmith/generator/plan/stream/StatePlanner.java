@@ -16,6 +16,7 @@ import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +32,28 @@ public final class StatePlanner {
     private static final int MAX_CLOSURE = 200;
 
     private final ScopedGraph graph;
-    private final TextDecisions texts;
+    private final CheckKnowledge checks;
     private final BiPredicate<String, String> patternMatches;
     private final Map<State, StatePlan> plans = new HashMap<>();
 
     /**
      * Creates a planner.
      *
-     * @param texts what the checks of strings know
+     * @param checks what is known of the tree checks
      * @param patternMatches tells whether a pattern (first) is found in a name (second)
      */
-    public StatePlanner(ScopedGraph graph, TextDecisions texts, BiPredicate<String, String> patternMatches) {
+    public StatePlanner(ScopedGraph graph, CheckKnowledge checks, BiPredicate<String, String> patternMatches) {
         this.graph = graph;
-        this.texts = texts;
+        this.checks = checks;
         this.patternMatches = patternMatches;
+    }
+
+    /** Returns the state of some schemas: without those that ask nothing, and each under the name that all use. */
+    public State state(Collection<SchemaKey> keys) {
+        return State.of(keys.stream()
+                .filter(key -> !checks.acceptsAll(key))
+                .map(checks::meant)
+                .toList());
     }
 
     /** Returns the plan of a state. */
@@ -66,7 +75,7 @@ public final class StatePlanner {
             return new StatePlan.Nothing();
         }
         Set<JsonType> types = types(keywords);
-        if (state.keys().stream().anyMatch(texts::never)) {
+        if (state.keys().stream().anyMatch(checks::refusesText)) {
             types.remove(JsonType.STRING);
         }
         Optional<String> obstacle = obstacle(state, closure, keywords, types);
@@ -79,16 +88,16 @@ public final class StatePlanner {
     private StatePlan forward(State state, List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
         Optional<List<JsonValue>> values = values(keywords);
         List<SchemaKey> asked = types.contains(JsonType.STRING)
-                ? state.keys().stream().filter(texts::asks).toList()
+                ? state.keys().stream().filter(checks::asksText).toList()
                 : List.of();
         NumberPlan number = NumberPlan.of(all(keywords, Bound.class), divisors(keywords));
         Optional<ArrayPlan> array = Optional.empty();
         Optional<ObjectPlan> object = Optional.empty();
         if (types.contains(JsonType.ARRAY)) {
-            array = new ArrayPlanner(graph, closure, keywords).plan();
+            array = new ArrayPlanner(graph, closure, keywords, this::state).plan();
         }
         if (types.contains(JsonType.OBJECT)) {
-            ObjectPlanner planner = new ObjectPlanner(graph, closure, keywords, patternMatches);
+            ObjectPlanner planner = new ObjectPlanner(graph, closure, keywords, patternMatches, this::state);
             if (planner.obstacle(this).isPresent()) {
                 return new StatePlan.Subtree(
                         state.keys(), planner.obstacle(this).get());
@@ -118,7 +127,7 @@ public final class StatePlanner {
 
     private Optional<String> obstacle(
             State state, List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
-        if (types.contains(JsonType.STRING) && !state.keys().stream().allMatch(texts::decides)) {
+        if (types.contains(JsonType.STRING) && !state.keys().stream().allMatch(checks::decidesText)) {
             return Optional.of("strings");
         }
         if (types.equals(Set.of(JsonType.STRING))) {

@@ -45,19 +45,29 @@ class StatePlannerTest {
         return planner;
     }
 
-    private static final class NoTexts implements TextDecisions {
+    private static final class NoTexts implements CheckKnowledge {
         @Override
-        public boolean decides(SchemaKey key) {
-            return true;
+        public SchemaKey meant(SchemaKey key) {
+            return key;
         }
 
         @Override
-        public boolean never(SchemaKey key) {
+        public boolean acceptsAll(SchemaKey key) {
             return false;
         }
 
         @Override
-        public boolean asks(SchemaKey key) {
+        public boolean decidesText(SchemaKey key) {
+            return true;
+        }
+
+        @Override
+        public boolean refusesText(SchemaKey key) {
+            return false;
+        }
+
+        @Override
+        public boolean asksText(SchemaKey key) {
             return false;
         }
     }
