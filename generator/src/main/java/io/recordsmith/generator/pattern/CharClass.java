@@ -159,6 +159,14 @@ public final class CharClass {
         return lastPossible() <= 0xFFFF && !meets(range(Character.MIN_SURROGATE, Character.MAX_SURROGATE));
     }
 
+    /** Whether it has all surrogates and all above U+FFFF, so that each half of a pair is as good as the pair. */
+    public boolean hasAllBeyondBasic() {
+        return range(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
+                .union(range(Character.MIN_SUPPLEMENTARY_CODE_POINT, LAST))
+                .minus(this)
+                .isEmpty();
+    }
+
     /** The single code point of the class, or -1 when it has none or several. */
     public int single() {
         List<Segment> segments = segments();
@@ -166,6 +174,12 @@ public final class CharClass {
                 && segments.get(0).full()
                 && segments.get(0).first() == segments.get(0).last();
         return single ? segments.get(0).first() : -1;
+    }
+
+    /** The single code point of the class if it is not a surrogate, so that it always stands for itself; else -1. */
+    public int literal() {
+        int single = single();
+        return single >= Character.MIN_SURROGATE && single <= Character.MAX_SURROGATE ? -1 : single;
     }
 
     private int lastPossible() {
@@ -195,6 +209,46 @@ public final class CharClass {
             }
         }
         return segments;
+    }
+
+    /**
+     * How the class goes on above ASCII.
+     *
+     * @param mask the categories that belong to it as a rule
+     * @param added segments with more than the rule gives; the mask of each says what is added
+     * @param removed segments whose rule does not hold; {@code added} has what is left of them
+     */
+    public record BeyondAscii(int mask, List<Segment> added, List<Segment> removed) {
+        public BeyondAscii {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** A rule for most of the code points from U+0080 on, and the exceptions to it. */
+    public BeyondAscii beyondAscii() {
+        int rule = masks[masks.length - 1];
+        List<Segment> added = new ArrayList<>();
+        List<Segment> removed = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int first = Math.max(starts[i], ASCII);
+            int last = i + 1 < starts.length ? starts[i + 1] - 1 : LAST;
+            if (last < ASCII || masks[i] == ruleFor(first, last, rule)) {
+                continue;
+            }
+            if ((rule & ~masks[i]) != 0) {
+                removed.add(new Segment(first, last, rule));
+            }
+            if (masks[i] != 0) {
+                added.add(new Segment(first, last, masks[i]));
+            }
+        }
+        return new BeyondAscii(rule, added, removed);
+    }
+
+    private static int ruleFor(int first, int last, int rule) {
+        boolean surrogates = first >= Character.MIN_SURROGATE && last <= Character.MAX_SURROGATE;
+        return surrogates ? Builder.settle(rule, first) : rule;
     }
 
     /** The first code points of all segments, empty ones included. */

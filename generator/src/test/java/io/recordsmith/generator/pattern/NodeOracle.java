@@ -26,17 +26,18 @@ final class NodeOracle {
     private NodeOracle() {}
 
     static boolean available() {
+        return !unicodeVersion().isEmpty();
+    }
+
+    /** The version of Unicode that Node has; empty if there is no Node. */
+    static String unicodeVersion() {
         try {
-            return new ProcessBuilder("node", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
+            Process node = new ProcessBuilder("node", "-p", "process.versions.unicode")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new String(node.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            return "";
         }
     }
 

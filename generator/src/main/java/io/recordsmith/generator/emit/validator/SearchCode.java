@@ -1,0 +1,108 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.pattern.CharClass;
+import io.recordsmith.generator.pattern.MatcherPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes searches anywhere in the variable {@code text}. */
+final class SearchCode {
+    private static final CodeBlock CHAR = CodeBlock.of("text.charAt(at)");
+    private static final CodeBlock CODE_POINT = CodeBlock.of("c");
+
+    private final CharClassCode classes;
+
+    SearchCode(CharClassCode classes) {
+        this.classes = classes;
+    }
+
+    CodeBlock contains(MatcherPlan.Contains plan) {
+        CharClass set = plan.set();
+        boolean one = plan.count() == 1;
+        boolean chars = set.isBasic() || one && set.hasAllBeyondBasic();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!one) {
+            code.addStatement("int count = 0");
+        }
+        if (chars) {
+            code.beginControlFlow("for (int at = 0; at < text.length(); at++)");
+        } else {
+            code.beginControlFlow("for (int at = 0, c; at < text.length(); at += $T.charCount(c))", Character.class)
+                    .addStatement("c = text.codePointAt(at)");
+        }
+        CodeBlock test = classes.test(set, chars ? CHAR : CODE_POINT);
+        if (!one) {
+            code.addStatement("count = $L ? count + 1 : 0", test);
+        }
+        return code.beginControlFlow("if ($L)", one ? test : CodeBlock.of("count == $L", plan.count()))
+                .addStatement("return true")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return false")
+                .build();
+    }
+
+    /** Jumps from one occurrence of the longest fixed part to the next, and looks around each. */
+    CodeBlock window(List<CharClass> sets) {
+        int[] fixed = longestLiteral(sets);
+        int start = fixed[0];
+        int end = fixed[1];
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (start == end) {
+            code.beginControlFlow("for (int at = $L; at <= text.length() - $L; at++)", 0, sets.size());
+        } else {
+            CodeBlock part = part(sets.subList(start, end));
+            code.beginControlFlow(
+                    "for (int at = text.indexOf($1L, $2L); at >= 0 && at <= text.length() - $3L;"
+                            + " at = text.indexOf($1L, at + 1))",
+                    part,
+                    start,
+                    sets.size() - start);
+        }
+        return code.beginControlFlow("if ($L)", around(sets, start, end))
+                .addStatement("return true")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return false")
+                .build();
+    }
+
+    private CodeBlock around(List<CharClass> sets, int start, int end) {
+        List<CodeBlock> tests = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            if (i < start || i >= end) {
+                tests.add(classes.test(sets.get(i), CodeBlock.of("text.charAt($L)", offset(i - start))));
+            }
+        }
+        return CodeBlock.join(tests, "\n&& ");
+    }
+
+    private static String offset(int offset) {
+        return offset == 0 ? "at" : offset > 0 ? "at + " + offset : "at - " + -offset;
+    }
+
+    private static CodeBlock part(List<CharClass> sets) {
+        if (sets.size() == 1) {
+            return CodeBlock.of("$L", CharClassCode.literal(sets.get(0).literal()));
+        }
+        StringBuilder text = new StringBuilder();
+        sets.forEach(set -> text.appendCodePoint(set.literal()));
+        return Literals.string(text.toString());
+    }
+
+    /** The bounds of the longest part of which each class has one member. */
+    private static int[] longestLiteral(List<CharClass> sets) {
+        int[] longest = {0, 0};
+        int start = 0;
+        for (int i = 0; i < sets.size(); i++) {
+            if (sets.get(i).literal() < 0) {
+                start = i + 1;
+            } else if (i + 1 - start > longest[1] - longest[0]) {
+                longest = new int[] {start, i + 1};
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,73 @@
+package io.recordsmith.generator.pattern;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.validator.PatternEmitter;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.testing.InMemoryCompiler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Matchers as a user has them: emitted, compiled without a warning, loaded. */
+final class EmittedMatchers {
+    private static final int MATCHERS_PER_CLASS = 100;
+
+    private EmittedMatchers() {}
+
+    static String source(String className, List<MatcherPlan> plans) {
+        EmitContext context = new EmitContext("generated", "io.recordsmith.support", JacksonVersion.JACKSON_3);
+        TypeSpec.Builder type = TypeSpec.classBuilder(className);
+        for (int i = 0; i < plans.size(); i++) {
+            PatternEmitter.emit(plans.get(i), "matcher" + i, context).addTo(type);
+        }
+        return JavaFile.builder("generated", type.build()).build().toString();
+    }
+
+    /** Compiles matchers for plans; the results are in the order of the plans. */
+    static List<Predicate<String>> compile(List<MatcherPlan> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> sources = new HashMap<>();
+        for (int start = 0; start < plans.size(); start += MATCHERS_PER_CLASS) {
+            String name = "Matchers" + start;
+            int end = Math.min(plans.size(), start + MATCHERS_PER_CLASS);
+            sources.put("generated/" + name + ".java", source(name, plans.subList(start, end)));
+        }
+        ClassLoader loader = InMemoryCompiler.compile(sources, System.getProperty("java.class.path"));
+        return IntStream.range(0, plans.size())
+                .mapToObj(i -> matcher(loader, i))
+                .toList();
+    }
+
+    private static Predicate<String> matcher(ClassLoader loader, int index) {
+        int start = index / MATCHERS_PER_CLASS * MATCHERS_PER_CLASS;
+        try {
+            Method method = loader.loadClass("generated.Matchers" + start)
+                    .getDeclaredMethod("matcher" + (index - start), String.class);
+            method.setAccessible(true);
+            return text -> call(method, text);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean call(Method method, String text) {
+        try {
+            return (boolean) method.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new AssertionError(e);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
