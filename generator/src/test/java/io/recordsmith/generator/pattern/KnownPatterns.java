@@ -1,5 +1,6 @@
 package io.recordsmith.generator.pattern;
 
+import io.recordsmith.generator.testing.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -327,16 +328,11 @@ final class KnownPatterns {
 
     private KnownPatterns() {}
 
-    /** Where the JSON Schema test suite and other shared data are; the tests that need it pass over its absence. */
-    static Path data() {
-        return Path.of(System.getProperty("recordsmith.data", "../../shared/data"));
-    }
-
     /** The texts that stand where a schema of the official suite has a pattern, and the suite's regex format cases. */
     static Set<String> ofTheSuite() {
         Set<String> patterns = new TreeSet<>();
         JsonMapper mapper = JsonMapper.builder().build();
-        try (Stream<Path> files = Files.walk(data().resolve("json-schema-test-suite"))) {
+        try (Stream<Path> files = Files.walk(SharedData.require("json-schema-test-suite"))) {
             files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(file -> {
                 try {
                     JsonNode tree = mapper.readTree(Files.readString(file));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.recordsmith.support.BoundedRegex;
 import io.recordsmith.support.PatternLimitException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -40,9 +39,6 @@ class NodeAgreementTest {
 
     @Test
     void patternsOfTheOfficialSuite() {
-        assumeTrue(
-                Files.isDirectory(KnownPatterns.data()),
-                "no test data at " + KnownPatterns.data().toAbsolutePath());
         Set<String> patterns = KnownPatterns.ofTheSuite();
         assertThat(patterns).hasSizeGreaterThan(30);
         assertThat(differences(patterns)).isEmpty();
