@@ -144,6 +144,12 @@ final class KeywordSite {
         return Optional.of(schemas);
     }
 
+    /** Returns an object whose members are booleans. */
+    Optional<JsonObject> flags() {
+        members().values().forEach(KeywordSite::bool);
+        return object();
+    }
+
     /** Returns the members of an object value. */
     Map<String, KeywordSite> members() {
         Map<String, KeywordSite> members = new LinkedHashMap<>();
@@ -185,6 +191,10 @@ final class KeywordSite {
     }
 
     void warn(String message) {
-        schema.reader().report(Diagnostic.warning(Code.KEYWORD_VALUE, place(), message), schema.resource());
+        warn(Code.KEYWORD_VALUE, message, "");
+    }
+
+    void warn(Code code, String message, String hint) {
+        schema.reader().report(Diagnostic.warning(code, place(), message).withHint(hint), schema.resource());
     }
 }

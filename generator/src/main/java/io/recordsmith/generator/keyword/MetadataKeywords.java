@@ -38,7 +38,7 @@ final class MetadataKeywords {
             Map.entry("$dynamicAnchor", MetadataKeywords::silentString),
             Map.entry("$comment", MetadataKeywords::silentString),
             Map.entry("$recursiveAnchor", site -> site.bool().isPresent() ? silent(site) : Stream.empty()),
-            Map.entry("$vocabulary", MetadataKeywords::silentObject),
+            Map.entry("$vocabulary", site -> site.flags().isPresent() ? silent(site) : Stream.empty()),
             Map.entry("$defs", MetadataKeywords::silentObject),
             Map.entry("definitions", MetadataKeywords::silentObject));
 

@@ -20,10 +20,18 @@ public sealed interface ObjectKeyword extends Keyword {
         }
     }
 
-    /** {@code patternProperties}; the keys are legal ECMA-262 patterns. */
+    /**
+     * {@code patternProperties}; the keys are as written, which is what locations are made of. {@link #pattern} says
+     * what they match.
+     */
     record PatternProperties(String name, Map<String, Schema> schemas) implements ObjectKeyword {
         public PatternProperties {
             schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+
+        /** Returns the legal ECMA-262 pattern ({@code u} flag) that a key stands for, nearly always the key itself. */
+        public String pattern(String key) {
+            return LegacyPatterns.modernized(key).orElse(key);
         }
 
         @Override

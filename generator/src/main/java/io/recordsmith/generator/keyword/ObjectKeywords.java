@@ -35,7 +35,7 @@ final class ObjectKeywords {
     }
 
     private static Stream<PatternProperties> patternProperties(KeywordSite site) {
-        site.memberNames().forEach(name -> name.string().ifPresent(pattern -> Patterns.isLegal(name, pattern)));
+        site.memberNames().forEach(name -> name.string().ifPresent(pattern -> Patterns.legal(name, pattern)));
         return site.subschemasByName().map(schemas -> new PatternProperties(site.name(), schemas)).stream();
     }
 

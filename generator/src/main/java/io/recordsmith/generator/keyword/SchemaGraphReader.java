@@ -81,6 +81,8 @@ public final class SchemaGraphReader {
         if (entries.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(Diagnostic.error(Code.NO_SCHEMA, Place.ofFile(""), "there is no schema to compile"));
         }
+        // The order of reading decides which reference a document is said to be reached by.
+        entries.sort(null);
         return entries;
     }
 

@@ -14,7 +14,10 @@ public sealed interface StringKeyword extends Keyword {
      */
     record Length(String name, boolean lower, BigInteger limit) implements StringKeyword {}
 
-    /** {@code pattern}; {@code source} is a legal ECMA-262 pattern, searched for without anchors. */
+    /**
+     * {@code pattern}; {@code source} is a legal ECMA-262 pattern ({@code u} flag), searched for without anchors. It is
+     * what was written, except for what is legal without that flag only.
+     */
     record Pattern(String name, String source) implements StringKeyword {}
 
     /**

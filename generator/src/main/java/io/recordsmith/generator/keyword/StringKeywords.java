@@ -54,7 +54,7 @@ final class StringKeywords {
     private static Stream<Pattern> pattern(KeywordSite site) {
         return site
                 .string()
-                .filter(source -> Patterns.isLegal(site, source))
+                .flatMap(source -> Patterns.legal(site, source))
                 .map(source -> new Pattern(site.name(), source))
                 .stream();
     }
