@@ -10,9 +10,8 @@ import io.recordsmith.generator.keyword.StringKeyword.Pattern;
 import io.recordsmith.generator.pattern.EcmaPattern;
 import io.recordsmith.generator.pattern.JavaRegex;
 import io.recordsmith.generator.pattern.JavaTranslation;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How each pattern of a run is matched. */
@@ -25,28 +24,28 @@ public final class PatternPlans {
     public static PatternPlans of(SchemaGraph graph, Diagnostics diagnostics) {
         PatternPlans plans = new PatternPlans();
         for (Schema schema : graph.schemas()) {
-            for (String pattern : patterns(schema)) {
-                plans.add(pattern, schema, diagnostics);
-            }
+            patterns(schema).forEach((written, legal) -> plans.add(written, legal, schema, diagnostics));
         }
         return plans;
     }
 
-    private static List<String> patterns(Schema schema) {
-        List<String> patterns = new ArrayList<>();
-        schema.find(Pattern.class).ifPresent(keyword -> patterns.add(keyword.source()));
+    /** Returns the patterns as the schema names them, with what they mean. */
+    private static Map<String, String> patterns(Schema schema) {
+        Map<String, String> patterns = new LinkedHashMap<>();
+        schema.find(Pattern.class).ifPresent(keyword -> patterns.put(keyword.source(), keyword.source()));
         schema.find(PatternProperties.class)
-                .ifPresent(keyword -> patterns.addAll(keyword.schemas().keySet()));
+                .ifPresent(
+                        keyword -> keyword.schemas().keySet().forEach(key -> patterns.put(key, keyword.pattern(key))));
         return patterns;
     }
 
-    private void add(String pattern, Schema schema, Diagnostics diagnostics) {
-        if (plans.containsKey(pattern) || !(EcmaPattern.parse(pattern) instanceof EcmaPattern parsed)) {
+    private void add(String written, String legal, Schema schema, Diagnostics diagnostics) {
+        if (plans.containsKey(written) || !(EcmaPattern.parse(legal) instanceof EcmaPattern parsed)) {
             return;
         }
         JavaTranslation translation = JavaRegex.translate(parsed);
         if (translation instanceof JavaRegex regex) {
-            plans.put(pattern, regex);
+            plans.put(written, regex);
         } else {
             String reason = ((JavaTranslation.Untranslatable) translation).reason();
             diagnostics.report(Diagnostic.error(
