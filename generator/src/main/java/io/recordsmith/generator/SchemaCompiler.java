@@ -3,11 +3,17 @@ package io.recordsmith.generator;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.dialect.Dialect;
 import io.recordsmith.generator.dialect.Dialects;
+import io.recordsmith.generator.emit.CodeEmission;
+import io.recordsmith.generator.emit.EmitOptions;
+import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.ReaderOptions;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.keyword.SchemaGraphReader;
 import io.recordsmith.generator.naming.NameTable;
+import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.output.GeneratedFile;
+import io.recordsmith.generator.output.Manifest;
+import io.recordsmith.generator.output.ManifestEntry;
 import io.recordsmith.generator.plan.FormatCatalog;
 import io.recordsmith.generator.plan.PatternPlans;
 import io.recordsmith.generator.plan.ScopedGraph;
@@ -18,6 +24,7 @@ import io.recordsmith.generator.plan.type.TypePlanner;
 import io.recordsmith.generator.shape.Shapes;
 import io.recordsmith.generator.source.SourceOptions;
 import io.recordsmith.generator.source.SourceSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The compiler: runs the stages, from source files to generated files, without writing anything. */
@@ -58,7 +65,28 @@ public final class SchemaCompiler {
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        return new CodeGeneration(options, graph, scoped, names, types, checks, patterns).run();
+        CodeEmission emission = new CodeEmission(emitOptions(), graph, scoped, names, types, checks, patterns);
+        List<GeneratedFile> files = new ArrayList<>();
+        emission.run().forEach(source -> files.add(new GeneratedFile(source.path(), source.text())));
+        files.add(Manifest.render(manifest(names, types, emission)));
+        files.sort(null);
+        return files;
+    }
+
+    private List<ManifestEntry> manifest(NameTable names, TypeModel types, CodeEmission emission) {
+        String prefix = options.packageName().isEmpty() ? "" : options.packageName() + ".";
+        List<ManifestEntry> entries = new ArrayList<>();
+        for (Unit unit : names.entries()) {
+            EntrySchema entry = unit.entry().orElseThrow();
+            entries.add(new ManifestEntry(
+                    entry.key(),
+                    entry.dialect(),
+                    emission.typeName(entry),
+                    prefix + unit.validator(),
+                    prefix + unit.codec(),
+                    types.isImplied(entry)));
+        }
+        return entries;
     }
 
     private SourceOptions sourceOptions() {
@@ -72,6 +100,12 @@ public final class SchemaCompiler {
                 .withDialect(dialect)
                 .withFormats(options.formats())
                 .withEntries(options.entries());
+    }
+
+    private EmitOptions emitOptions() {
+        String support = options.supportPackage().orElse(options.packageName() + ".support");
+        return new EmitOptions(
+                options.packageName(), support, options.jackson(), options.databindAdapter(), options.nullMarked());
     }
 
     private TypeOptions typeOptions() {

@@ -46,6 +46,9 @@ record CodecScope(
         if (plan(state) instanceof StatePlan.Forward plan && plan.types().equals(Set.of(JsonType.STRING))) {
             return new ScalarConditions(this, plan).isText();
         }
+        if (plan(state) instanceof StatePlan.Anything) {
+            return CodeBlock.of("$T.skip(parser)", support("Scalars"));
+        }
         return methods.of(new CodecTask.Accept(state), from).call(from, "parser");
     }
 

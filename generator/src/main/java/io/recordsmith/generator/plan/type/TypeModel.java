@@ -37,6 +37,13 @@ public final class TypeModel {
         return typeAt(entry.location());
     }
 
+    /** Returns whether an entry's type is a record though its schema does not say that values are objects. */
+    public boolean isImplied(EntrySchema entry) {
+        return entryType(entry).type() instanceof JavaType.Named named
+                && declaration(named) instanceof TypeDeclaration.RecordDeclaration record
+                && record.implied();
+    }
+
     /** Returns the type of the values that the schema at a location describes. */
     public TypeUse typeAt(SchemaLocation location) {
         return types.apply(location);

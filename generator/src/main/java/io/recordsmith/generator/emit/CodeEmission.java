@@ -1,10 +1,7 @@
-package io.recordsmith.generator;
+package io.recordsmith.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.GeneratedSource;
-import io.recordsmith.generator.emit.SourceFiles;
 import io.recordsmith.generator.emit.codec.CheckTargets;
 import io.recordsmith.generator.emit.codec.CodecEmitter;
 import io.recordsmith.generator.emit.support.SupportSources;
@@ -20,9 +17,6 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.NameTable;
 import io.recordsmith.generator.naming.Unit;
-import io.recordsmith.generator.output.GeneratedFile;
-import io.recordsmith.generator.output.Manifest;
-import io.recordsmith.generator.output.ManifestEntry;
 import io.recordsmith.generator.plan.PatternPlans;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
@@ -31,16 +25,14 @@ import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.Verdict;
 import io.recordsmith.generator.plan.stream.CheckKnowledge;
 import io.recordsmith.generator.plan.stream.StatePlanner;
-import io.recordsmith.generator.plan.type.JavaType;
-import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The back of the compiler: from plans to files. */
-final class CodeGeneration {
-    private final CompilerOptions options;
+/** Writes all code of a run: types, validators, codecs and the support classes that they need. */
+public final class CodeEmission {
+    private final EmitOptions options;
     private final SchemaGraph graph;
     private final ScopedGraph scoped;
     private final NameTable names;
@@ -50,8 +42,9 @@ final class CodeGeneration {
     private final EmitContext context;
     private final PatternMethods matchers;
 
-    CodeGeneration(
-            CompilerOptions options,
+    /** Creates an emission of what the stages before have planned. */
+    public CodeEmission(
+            EmitOptions options,
             SchemaGraph graph,
             ScopedGraph scoped,
             NameTable names,
@@ -65,29 +58,31 @@ final class CodeGeneration {
         this.types = types;
         this.checks = checks;
         this.patterns = patterns;
-        String support = options.supportPackage().orElse(options.packageName() + ".support");
-        this.context = new EmitContext(options.packageName(), support, options.jackson());
+        this.context = new EmitContext(options.packageName(), options.supportPackage(), options.jackson());
         this.matchers = new RegexMethods(patterns);
     }
 
-    List<GeneratedFile> run() {
-        List<GeneratedSource> sources = new ArrayList<>();
-        sources.addAll(
-                new TypeEmitter(context, new TypeEmitOptions(options.nullMarked(), options.databindAdapter()), graph)
-                        .emit(types));
+    /** Returns all source files, ordered by path. */
+    public List<GeneratedSource> run() {
+        TypeEmitOptions typeOptions = new TypeEmitOptions(options.nullMarked(), options.databindAdapter());
+        List<GeneratedSource> sources = new ArrayList<>(new TypeEmitter(context, typeOptions, graph).emit(types));
         Placement placement = Placement.of(checks, names::unit);
         ValidatorEmitter validators = validators(placement);
         for (TypeSpec type : validators.emit()) {
             sources.add(SourceFiles.of(context, origin(placement.unit(type.name())), type));
         }
         sources.addAll(codecs(validators.calls()).emit(names.entries()));
-        List<GeneratedFile> files = new ArrayList<>();
-        sources.forEach(source -> files.add(new GeneratedFile(source.path(), source.text())));
         SupportSources.copy(context.supportClasses(), context.supportPackage(), options.jackson())
-                .forEach((path, text) -> files.add(new GeneratedFile(path, text)));
-        files.add(Manifest.render(manifest()));
-        files.sort(null);
-        return files;
+                .forEach((path, text) -> sources.add(new GeneratedSource(path, text)));
+        sources.sort(null);
+        return sources;
+    }
+
+    /** Returns the Java type of an entry's values as it is written in source, with packages. */
+    public String typeName(EntrySchema entry) {
+        TypeNames typeNames = new TypeNames(context, false);
+        TypeUse use = types.entryType(entry);
+        return (use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type())).toString();
     }
 
     private String origin(Unit unit) {
@@ -148,29 +143,5 @@ final class CodeGeneration {
         public boolean asksText(SchemaKey key) {
             return checks.textVerdict(key) == Verdict.DEPENDS;
         }
-    }
-
-    private List<ManifestEntry> manifest() {
-        TypeNames typeNames = new TypeNames(context, false);
-        List<ManifestEntry> entries = new ArrayList<>();
-        for (Unit unit : names.entries()) {
-            EntrySchema entry = unit.entry().orElseThrow();
-            TypeUse use = types.entryType(entry);
-            String type = (use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type())).toString();
-            entries.add(new ManifestEntry(
-                    entry.key(),
-                    entry.dialect(),
-                    type,
-                    context.generated(unit.validator()).reflectionName(),
-                    context.generated(unit.codec()).reflectionName(),
-                    isImplied(use)));
-        }
-        return entries;
-    }
-
-    private boolean isImplied(TypeUse use) {
-        return use.type() instanceof JavaType.Named named
-                && types.declaration(named) instanceof RecordDeclaration record
-                && record.implied();
     }
 }

@@ -1,0 +1,18 @@
+package io.recordsmith.generator.emit;
+
+import io.recordsmith.generator.option.JacksonVersion;
+
+/**
+ * What code is written for.
+ *
+ * @param packageName the package of everything that is generated
+ * @param supportPackage the package of the support classes
+ * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
+ * @param nullMarked whether code carries the nullness annotations of JSpecify
+ */
+public record EmitOptions(
+        String packageName,
+        String supportPackage,
+        JacksonVersion jackson,
+        boolean databindAdapter,
+        boolean nullMarked) {}
