@@ -2,7 +2,15 @@
 package cases.formats_as_strings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
+@JsonDeserialize(
+        using = AppointmentCodec.Deserializer.class
+)
+@JsonSerialize(
+        using = AppointmentCodec.Serializer.class
+)
 public record Appointment(
         @JsonProperty("at") String at,
         @JsonProperty("room") String room,

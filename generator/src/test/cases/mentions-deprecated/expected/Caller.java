@@ -3,8 +3,16 @@ package cases.mentions_deprecated;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 @SuppressWarnings("deprecation")
+@JsonDeserialize(
+        using = CallerCodec.Deserializer.class
+)
+@JsonSerialize(
+        using = CallerCodec.Serializer.class
+)
 public record Caller(
         @JsonProperty("old") Old old,
         @JsonProperty("olds") List<Old> olds) {

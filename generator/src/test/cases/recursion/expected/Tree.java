@@ -4,7 +4,15 @@ package cases.recursion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
+@JsonDeserialize(
+        using = TreeCodec.Deserializer.class
+)
+@JsonSerialize(
+        using = TreeCodec.Serializer.class
+)
 public record Tree(
         @JsonProperty("value") JsonNode value,
         @JsonProperty("children") List<Tree> children,

@@ -3,7 +3,15 @@ package cases.union_of_definitions;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
+@JsonDeserialize(
+        using = DrawingCodec.Deserializer.class
+)
+@JsonSerialize(
+        using = DrawingCodec.Serializer.class
+)
 public record Drawing(
         @JsonProperty("shapes") List<Shape> shapes,
         @JsonProperty("background") DrawingBackground background) {

@@ -4,8 +4,16 @@ package cases.union_that_is_none;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Branches that forbid values, but make no types. */
+@JsonDeserialize(
+        using = ConstraintsCodec.Deserializer.class
+)
+@JsonSerialize(
+        using = ConstraintsCodec.Serializer.class
+)
 public record Constraints(
         @JsonProperty("a") String a,
         @JsonProperty("b") String b,

@@ -8,10 +8,12 @@ import java.io.IOException;
 /** A parser over a tree that gives a subtree back as it is, and knows where the tree came from. */
 public final class TreeCursor extends TreeTraversingParser {
 
+    private final JsonNode root;
     private final JsonParser outer;
 
     private TreeCursor(JsonNode tree, JsonParser outer) {
         super(tree);
+        this.root = tree;
         this.outer = outer;
     }
 
@@ -31,8 +33,10 @@ public final class TreeCursor extends TreeTraversingParser {
         if (!(parser instanceof TreeCursor)) {
             return JsonTree.read(parser).root();
         }
-        JsonNode node = ((TreeCursor) parser).currentNode();
-        parser.skipChildren();
+        // At the first token of an object or array, the current node is the one inside it.
+        TreeCursor cursor = (TreeCursor) parser;
+        JsonNode node = cursor.root.at(cursor.getParsingContext().pathAsPointer());
+        cursor.skipChildren();
         return node;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.testing.Case;
+import io.recordsmith.generator.testing.CaseInstance;
 import io.recordsmith.generator.testing.CaseOutput;
 import io.recordsmith.generator.testing.Golden;
 import io.recordsmith.generator.testing.InMemoryCompiler;
@@ -35,10 +36,24 @@ class CasesTest {
     @ParameterizedTest
     @EnumSource(JacksonVersion.class)
     void outputCompilesWithoutWarnings(JacksonVersion jackson) {
+        assertThat(compile(jackson)).isNotNull();
+    }
+
+    /** {@code valid/} holds instances that are read and written again, {@code invalid/} some that are refused. */
+    @TestFactory
+    Stream<DynamicTest> instancesGetTheirVerdicts() {
+        ClassLoader classes = compile(JacksonVersion.JACKSON_3);
+        return cases().stream()
+                .flatMap(one -> one.instances()
+                        .map(file -> DynamicTest.dynamicTest(
+                                one.folder().relativize(file) + " of " + one.name(),
+                                () -> new CaseInstance(one, file, classes).check())));
+    }
+
+    private static ClassLoader compile(JacksonVersion jackson) {
         Map<String, String> sources = new TreeMap<>();
         cases().forEach(one -> sources.putAll(CaseOutput.of(one, jackson).sources()));
-
-        InMemoryCompiler.compile(sources, System.getProperty("java.class.path"));
+        return InMemoryCompiler.compile(sources, System.getProperty("java.class.path"));
     }
 
     private static List<Case> cases() {

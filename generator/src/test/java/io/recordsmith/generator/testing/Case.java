@@ -40,6 +40,14 @@ public record Case(Path folder, JsonNode options) {
         return Files.isDirectory(directory) ? children(directory) : List.of();
     }
 
+    /** Returns the instances of the case's first entry schema, valid ones first. */
+    public Stream<Path> instances() {
+        return Stream.of("valid", "invalid")
+                .map(folder::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(directory -> children(directory).stream());
+    }
+
     public boolean flag(String name) {
         return options.path(name).asBoolean(false);
     }

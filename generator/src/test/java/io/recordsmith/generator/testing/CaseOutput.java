@@ -1,81 +1,81 @@
 package io.recordsmith.generator.testing;
 
+import io.recordsmith.generator.CompilationResult;
+import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
-import io.recordsmith.generator.diagnostic.Diagnostics;
-import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.GeneratedSource;
-import io.recordsmith.generator.emit.type.TypeEmitOptions;
-import io.recordsmith.generator.emit.type.TypeEmitter;
-import io.recordsmith.generator.keyword.ReaderOptions;
-import io.recordsmith.generator.keyword.SchemaGraph;
-import io.recordsmith.generator.keyword.SchemaGraphReader;
-import io.recordsmith.generator.naming.NameTable;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.UnknownProperties;
-import io.recordsmith.generator.plan.type.TypeOptions;
-import io.recordsmith.generator.plan.type.TypePlanner;
-import io.recordsmith.generator.shape.Shapes;
-import io.recordsmith.generator.source.SourceOptions;
-import io.recordsmith.generator.source.SourceSet;
-import java.nio.file.Path;
-import java.util.List;
+import io.recordsmith.generator.output.GeneratedFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The types that are generated for a case.
+ * What is generated for a case.
  *
- * @param sources texts by path
+ * @param files texts by path
  * @param diagnostics one a line
  */
-public record CaseOutput(Case origin, Map<String, String> sources, String diagnostics) {
+public record CaseOutput(Case origin, Map<String, String> files, String diagnostics) {
+    /** All cases share one support package, so that all of them can be compiled together. */
+    private static final String SUPPORT = "cases.support";
+
+    private static final Pattern VALIDATOR_OR_CODEC =
+            Pattern.compile("(?m)^(public )?(final )?class \\w+(Validator|Codec)\\w*\\b");
 
     public static CaseOutput of(Case one, JacksonVersion jackson) {
-        Diagnostics diagnostics = new Diagnostics();
-        SourceOptions files =
-                new SourceOptions(one.sources(), one.components(), Optional.empty(), List.of(), List.of());
-        SchemaGraph graph = SchemaGraphReader.read(
-                SourceSet.ofFiles(files, diagnostics),
-                ReaderOptions.DEFAULT.withJavaNames(one.flag("javaNames")),
-                diagnostics);
-        Shapes shapes = new Shapes(graph, diagnostics);
-        NameTable names = NameTable.of(graph, shapes, diagnostics);
-        EmitContext context = new EmitContext(one.packageName(), "io.recordsmith.support", jackson);
-        List<GeneratedSource> generated = new TypeEmitter(
-                        context, new TypeEmitOptions(one.flag("nullMarked"), false), graph)
-                .emit(TypePlanner.plan(shapes, names, options(one), diagnostics));
-        Map<String, String> sources = new TreeMap<>();
-        generated.forEach(source -> sources.put(source.path(), source.text()));
-        return new CaseOutput(one, sources, text(one, diagnostics));
+        CompilationResult result = SchemaCompiler.compile(CompilerOptions.builder()
+                .sources(one.sources())
+                .components(one.components())
+                .packageName(one.packageName())
+                .supportPackage(Optional.of(SUPPORT))
+                .jackson(jackson)
+                .lossless(one.flag("lossless"))
+                .unknownProperties(UnknownProperties.valueOf(constant(one.text("unknownProperties", "ignore"))))
+                .formatTypes(FormatTypes.valueOf(constant(one.text("formatTypes", "java"))))
+                .nullMarked(one.flag("nullMarked"))
+                .build());
+        Map<String, String> files = new TreeMap<>();
+        for (GeneratedFile file : result.files()) {
+            files.put(file.path(), file.content());
+        }
+        return new CaseOutput(one, files, text(one, result));
     }
 
-    /** Returns what is compared, by path inside the package. */
+    /** Returns all Java sources, by path. */
+    public Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>(files);
+        sources.keySet().removeIf(path -> !path.endsWith(".java"));
+        return sources;
+    }
+
+    /** Returns what is compared, by path inside the package: types, or with {@code "golden": "all"} everything. */
     public Map<String, String> golden() {
+        boolean all = origin.text("golden", "types").equals("all");
         String directory = origin.packageName().replace('.', '/') + "/";
         Map<String, String> golden = new TreeMap<>();
-        sources.forEach((path, text) -> golden.put(path.replace(directory, ""), text));
+        (all ? files : sources()).forEach((path, text) -> {
+            boolean support = path.startsWith(SUPPORT.replace('.', '/'));
+            if (!support && (all || !VALIDATOR_OR_CODEC.matcher(text).find())) {
+                golden.put(path.replace(directory, ""), text);
+            }
+        });
         return golden;
     }
 
-    private static TypeOptions options(Case one) {
-        boolean lossless = one.flag("lossless");
-        String unknown = one.text("unknownProperties", lossless ? "keep" : "ignore");
-        String formats = one.text("formatTypes", lossless ? "string" : "java");
-        return new TypeOptions(
-                lossless,
-                FormatTypes.valueOf(formats.toUpperCase(Locale.ROOT)),
-                UnknownProperties.valueOf(unknown.toUpperCase(Locale.ROOT)));
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 
-    private static String text(Case one, Diagnostics diagnostics) {
-        Path folder = one.folder();
-        return diagnostics.sorted().stream()
+    private static String text(Case one, CompilationResult result) {
+        return result.diagnostics().stream()
                 .map(Diagnostic::toString)
-                .map(line -> line.replace(folder + "/", "") + "\n")
+                .map(line -> line.replace(one.folder() + "/", "") + "\n")
                 .collect(Collectors.joining());
     }
 }
