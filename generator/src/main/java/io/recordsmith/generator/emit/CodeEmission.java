@@ -11,7 +11,7 @@ import io.recordsmith.generator.emit.type.TypeNames;
 import io.recordsmith.generator.emit.validator.CatalogFormats;
 import io.recordsmith.generator.emit.validator.CheckCalls;
 import io.recordsmith.generator.emit.validator.PatternMethods;
-import io.recordsmith.generator.emit.validator.RegexMethods;
+import io.recordsmith.generator.emit.validator.PlannedMatchers;
 import io.recordsmith.generator.emit.validator.ValidatorEmitter;
 import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
@@ -59,7 +59,7 @@ public final class CodeEmission {
         this.checks = checks;
         this.patterns = patterns;
         this.context = new EmitContext(options.packageName(), options.supportPackage(), options.jackson());
-        this.matchers = new RegexMethods(patterns);
+        this.matchers = new PlannedMatchers(patterns, context);
     }
 
     /** Returns all source files, ordered by path. */

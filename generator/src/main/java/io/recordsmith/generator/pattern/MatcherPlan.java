@@ -1,5 +1,6 @@
 package io.recordsmith.generator.pattern;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
 public sealed interface MatcherPlan extends PatternPlan {
     /** Whether the pattern is found in the text. */
     boolean matches(CharSequence text);
+
+    /** Whether the search can take more than linear time. */
+    default boolean mayBacktrack() {
+        return false;
+    }
 
     /**
      * Plans the search for a pattern.
@@ -65,7 +71,7 @@ public sealed interface MatcherPlan extends PatternPlan {
     /** The whole text is one of these. */
     record OneOf(SortedSet<String> literals) implements MatcherPlan {
         public OneOf {
-            literals = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(literals));
+            literals = Collections.unmodifiableSortedSet(new TreeSet<>(literals));
         }
 
         @Override
@@ -183,6 +189,11 @@ public sealed interface MatcherPlan extends PatternPlan {
 
     /** java.util.regex, which may backtrack and has to be bounded in time and stack. */
     record Regex(JavaRegex regex) implements MatcherPlan {
+        @Override
+        public boolean mayBacktrack() {
+            return regex.mayBacktrack();
+        }
+
         @Override
         public boolean matches(CharSequence text) {
             return Pattern.compile(regex.source()).matcher(text).find();

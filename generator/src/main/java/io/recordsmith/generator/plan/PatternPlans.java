@@ -8,15 +8,15 @@ import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
 import io.recordsmith.generator.pattern.EcmaPattern;
-import io.recordsmith.generator.pattern.JavaRegex;
-import io.recordsmith.generator.pattern.JavaTranslation;
+import io.recordsmith.generator.pattern.MatcherPlan;
+import io.recordsmith.generator.pattern.PatternPlan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How each pattern of a run is matched. */
 public final class PatternPlans {
-    private final Map<String, JavaRegex> plans = new HashMap<>();
+    private final Map<String, MatcherPlan> plans = new HashMap<>();
 
     private PatternPlans() {}
 
@@ -43,25 +43,29 @@ public final class PatternPlans {
         if (plans.containsKey(written) || !(EcmaPattern.parse(legal) instanceof EcmaPattern parsed)) {
             return;
         }
-        JavaTranslation translation = JavaRegex.translate(parsed);
-        if (translation instanceof JavaRegex regex) {
-            plans.put(written, regex);
+        PatternPlan planned = MatcherPlan.of(parsed);
+        if (planned instanceof MatcherPlan plan) {
+            plans.put(written, plan);
+            if (plan.mayBacktrack()) {
+                diagnostics.report(Diagnostic.warning(
+                        Code.PATTERN_BACKTRACKS,
+                        schema.place(),
+                        "pattern can take much longer than the text is long; the search is given up then"));
+            }
         } else {
-            String reason = ((JavaTranslation.Untranslatable) translation).reason();
+            String reason = ((PatternPlan.Refused) planned).reason();
             diagnostics.report(Diagnostic.error(
                     Code.PATTERN_UNSUPPORTED, schema.place(), "pattern cannot be matched exactly: " + reason));
         }
     }
 
     /** Returns how a pattern of the schemas is matched. */
-    public JavaRegex plan(String pattern) {
+    public MatcherPlan plan(String pattern) {
         return plans.get(pattern);
     }
 
     /** Returns whether the pattern is found in a text. */
     public boolean matches(String pattern, String text) {
-        return java.util.regex.Pattern.compile(plans.get(pattern).source())
-                .matcher(text)
-                .find();
+        return plans.get(pattern).matches(text);
     }
 }

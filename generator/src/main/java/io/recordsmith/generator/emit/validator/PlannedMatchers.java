@@ -1,0 +1,26 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.plan.PatternPlans;
+
+/** Matches patterns as they were planned. */
+public final class PlannedMatchers implements PatternMethods {
+    private final PatternPlans plans;
+    private final EmitContext context;
+
+    /**
+     * Creates the matchers of a run.
+     *
+     * @param context knows afterwards which support classes the matchers need
+     */
+    public PlannedMatchers(PatternPlans plans, EmitContext context) {
+        this.plans = plans;
+        this.context = context;
+    }
+
+    @Override
+    public void add(String pattern, String name, TypeSpec.Builder type) {
+        PatternEmitter.emit(plans.plan(pattern), name, context).addTo(type);
+    }
+}
