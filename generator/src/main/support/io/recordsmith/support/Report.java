@@ -64,6 +64,17 @@ public final class Report {
         return report == null ? null : report.at(report.location.item(index, keywordPath));
     }
 
+    /** The value of a property, checked by a schema with an address of its own, which the subschema refers to. */
+    public static Report property(
+            Report report, String name, String keywordPath, String referencePath, String absoluteUri) {
+        return reference(property(report, name, keywordPath), referencePath, absoluteUri);
+    }
+
+    /** An item of an array, checked by a schema with an address of its own, which the subschema refers to. */
+    public static Report item(Report report, int index, String keywordPath, String referencePath, String absoluteUri) {
+        return reference(item(report, index, keywordPath), referencePath, absoluteUri);
+    }
+
     /** The same instance, checked by the subschema at a keyword path. */
     public static Report keyword(Report report, String keywordPath) {
         return report == null ? null : report.at(report.location.keyword(keywordPath));

@@ -1,6 +1,10 @@
 package io.recordsmith.generator.emit.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.validator.BodyPart.Call;
+import io.recordsmith.generator.emit.validator.BodyPart.Code;
+import io.recordsmith.generator.emit.validator.BodyPart.Fault;
+import io.recordsmith.generator.emit.validator.BodyPart.FaultOrCall;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,24 +19,12 @@ final class Body {
     private static final Set<String> TAKEN =
             Set.of("instance", "report", "evaluated", "seen", "memory", "text", "name", "value", "valid", "member");
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<BodyPart> parts = new ArrayList<>();
     private final Set<String> locals = new HashSet<>(TAKEN);
     private CodeBlock ending = CodeBlock.of("");
     private int steps;
     private int loops;
     private int depth;
-
-    private sealed interface Line {
-        record Code(CodeBlock code) implements Line {}
-
-        record Fault(CodeBlock condition, CodeBlock report) implements Line {}
-
-        record Call(CodeBlock prefix, CodeBlock passes, boolean nested) implements Line {
-            boolean isLast() {
-                return !nested && prefix.isEmpty();
-            }
-        }
-    }
 
     /** Returns a name for a local variable that no other has. */
     String local(String wanted) {
@@ -44,7 +36,7 @@ final class Body {
     }
 
     void code(CodeBlock code) {
-        lines.add(new Line.Code(code));
+        parts.add(new Code(code));
     }
 
     void statement(String format, Object... arguments) {
@@ -62,10 +54,6 @@ final class Body {
         begin(control, arguments);
     }
 
-    void next(String control, Object... arguments) {
-        code(CodeBlock.builder().nextControlFlow(control, arguments).build());
-    }
-
     void end() {
         depth--;
         code(CodeBlock.builder().endControlFlow().build());
@@ -74,7 +62,7 @@ final class Body {
     /** A fault when the condition holds; {@code report} is what is called on the report, such as {@code not()}. */
     void fault(CodeBlock condition, CodeBlock report) {
         steps++;
-        lines.add(new Line.Fault(condition, report));
+        parts.add(new Fault(condition, report, depth > 0));
     }
 
     /** A condition that holds when a part of the instance is valid, and otherwise has reported its faults itself. */
@@ -88,9 +76,15 @@ final class Body {
         call(always ? CodeBlock.of("") : CodeBlock.of("$L && ", condition), passes);
     }
 
+    /** A fault when the condition holds, and otherwise a call as above. */
+    void faultOrCall(CodeBlock condition, CodeBlock report, CodeBlock passes) {
+        steps += 2;
+        parts.add(new FaultOrCall(new Fault(condition, report, false), new Call(CodeBlock.of(""), passes, false)));
+    }
+
     private void call(CodeBlock prefix, CodeBlock passes) {
         steps++;
-        lines.add(new Line.Call(prefix, passes, depth > 0));
+        parts.add(new Call(prefix, passes, depth > 0));
     }
 
     /** What is to be done when the instance is valid, before the method returns. */
@@ -100,82 +94,31 @@ final class Body {
 
     /** Returns the statements alone, for a method that does not end as checks do. */
     CodeBlock statements() {
-        CodeBlock.Builder out = CodeBlock.builder();
-        lines.forEach(line -> out.add(((Line.Code) line).code));
-        return out.build();
+        return parts.stream().map(BodyPart::alone).collect(CodeBlock.joining(""));
     }
 
     CodeBlock render() {
-        CodeBlock.Builder out = CodeBlock.builder();
-        boolean single = steps <= 1 && loops == 0;
-        if (!single) {
-            out.addStatement("boolean valid = true");
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean last = i == lines.size() - 1;
-            if (line instanceof Line.Code code) {
-                out.add(code.code);
-            } else if (line instanceof Line.Fault fault) {
-                out.add(single ? only(fault) : oneOfMany(fault));
-            } else if (single && last && ((Line.Call) line).isLast() && ending.isEmpty()) {
-                return out.addStatement("return $L", ((Line.Call) line).passes).build();
-            } else {
-                out.add(single ? only((Line.Call) line) : oneOfMany((Line.Call) line));
-            }
-        }
-        return ending(out, single);
+        return steps <= 1 && loops == 0 ? renderOne() : renderMany();
     }
 
-    private CodeBlock ending(CodeBlock.Builder out, boolean single) {
-        if (single) {
-            return out.add(ending).addStatement("return true").build();
+    private CodeBlock renderOne() {
+        CodeBlock.Builder out = CodeBlock.builder();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean ends = i == parts.size() - 1 && ending.isEmpty();
+            if (parts.get(i).returns(ends)) {
+                return out.add(parts.get(i).returning()).build();
+            }
+            out.add(parts.get(i).alone());
         }
+        return out.add(ending).addStatement("return true").build();
+    }
+
+    private CodeBlock renderMany() {
+        CodeBlock.Builder out = CodeBlock.builder().addStatement("boolean valid = true");
+        parts.forEach(part -> out.add(part.amongOthers()));
         if (!ending.isEmpty()) {
             out.beginControlFlow("if (valid)").add(ending).endControlFlow();
         }
         return out.addStatement("return valid").build();
-    }
-
-    private static CodeBlock only(Line.Fault fault) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", fault.condition)
-                .addStatement("return report != null && report.$L", fault.report)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock only(Line.Call call) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L!$L)", call.prefix, call.passes)
-                .addStatement("return false")
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock oneOfMany(Line.Fault fault) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", fault.condition)
-                .add(returnWithoutReport())
-                .addStatement("valid = report.$L", fault.report)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock oneOfMany(Line.Call call) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L!$L)", call.prefix, call.passes)
-                .add(returnWithoutReport())
-                .addStatement("valid = false")
-                .endControlFlow()
-                .build();
-    }
-
-    static CodeBlock returnWithoutReport() {
-        return CodeBlock.builder()
-                .beginControlFlow("if (report == null)")
-                .addStatement("return false")
-                .endControlFlow()
-                .build();
     }
 }

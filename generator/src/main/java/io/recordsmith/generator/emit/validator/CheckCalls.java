@@ -16,8 +16,9 @@ public final class CheckCalls {
 
     /** Returns an expression that decides whether a tree holds; {@code node} is an expression for the tree. */
     public CodeBlock tree(SchemaKey key, String node) {
-        if (scope.plans().verdict(key) == Verdict.ACCEPTS) {
-            return CodeBlock.of("true");
+        Verdict known = scope.plans().verdict(key);
+        if (known != Verdict.DEPENDS) {
+            return CodeBlock.of("$L", known == Verdict.ACCEPTS);
         }
         CheckKey check = scope.plans().check(key);
         CodeBlock memory = scope.plans().needsMemory(check)

@@ -30,6 +30,11 @@ record CheckMethod(
         MEMBER
     }
 
+    /** Returns the name that names of what belongs to the check derive from. */
+    String stem() {
+        return scope().placement().of(plan.key()).method();
+    }
+
     /** Returns a method that does a part of this one's work. */
     CheckMethod part(ValidatorClass partHost, String partName, Form partForm) {
         return new CheckMethod(partHost, plan, partName, partForm, new Body(), collector);
@@ -72,7 +77,7 @@ record CheckMethod(
         CodeBlock path = Literals.string(use.path() + use.via());
         CodeBlock at = use.address().isPresent()
                 ? CodeBlock.of(
-                        "$T.reference($L, $L, $L)",
+                        "$T.reference($L, $L,$W$L)",
                         reports(),
                         report,
                         path,
@@ -83,14 +88,12 @@ record CheckMethod(
 
     /** Returns a call that checks the value of a property; {@code name} is an expression. */
     CodeBlock property(Use use, String value, CodeBlock name) {
-        CodeBlock at = CodeBlock.of("$T.property(report, $L, $L)", reports(), name, Literals.string(use.path()));
-        return call(use, value, Optional.empty(), behind(use, at));
+        return call(use, value, Optional.empty(), below(use, "property", name));
     }
 
     /** Returns a call that checks an item; {@code index} is an expression. */
     CodeBlock item(Use use, String value, String index) {
-        CodeBlock at = CodeBlock.of("$T.item(report, $L, $L)", reports(), index, Literals.string(use.path()));
-        return call(use, value, Optional.empty(), behind(use, at));
+        return call(use, value, Optional.empty(), below(use, "item", CodeBlock.of("$L", index)));
     }
 
     /** Returns a call that asks for the verdict on an item. */
@@ -100,26 +103,27 @@ record CheckMethod(
 
     /** Returns a call that checks the name of a property. */
     CodeBlock propertyName(Use use, String name) {
-        CodeBlock at = CodeBlock.of("$T.propertyName(report, $L, $L)", reports(), name, Literals.string(use.path()));
-        CodeBlock report = behind(use, at);
+        CodeBlock report = below(use, "property", CodeBlock.of("$L", name));
         if (scope().plans().decidesText(use.target().schema())) {
             return text(use, name, report);
         }
         CodeBlock node = CodeBlock.of("$T.string($L)", scope().support("Json"), name);
-        return call(use, node.toString(), Optional.empty(), report);
+        return call(use, node, Optional.empty(), report);
     }
 
-    private CodeBlock behind(Use use, CodeBlock at) {
-        if (use.address().isEmpty()) {
-            return masked(use, at);
-        }
-        CodeBlock moved = CodeBlock.of(
-                "$T.reference($L, $L, $L)",
-                reports(),
-                at,
-                Literals.string(use.via()),
-                Literals.string(use.address().get()));
-        return masked(use, moved);
+    private CodeBlock below(Use use, String step, CodeBlock token) {
+        CodeBlock path = Literals.string(use.path());
+        CodeBlock at = use.address().isPresent()
+                ? CodeBlock.of(
+                        "$T.$L(report, $L, $L, $L,$W$L)",
+                        reports(),
+                        step,
+                        token,
+                        path,
+                        Literals.string(use.via()),
+                        Literals.string(use.address().get()))
+                : CodeBlock.of("$T.$L(report, $L, $L)", reports(), step, token, path);
+        return masked(use, at);
     }
 
     private CodeBlock masked(Use use, CodeBlock report) {
@@ -127,6 +131,10 @@ record CheckMethod(
     }
 
     private CodeBlock call(Use use, String instance, Optional<String> collecting, CodeBlock report) {
+        return call(use, CodeBlock.of("$L", instance), collecting, report);
+    }
+
+    private CodeBlock call(Use use, CodeBlock instance, Optional<String> collecting, CodeBlock report) {
         CheckKey target = use.target();
         if (use.accepts() && !target.tracking()) {
             return CodeBlock.of("true");
@@ -139,14 +147,14 @@ record CheckMethod(
             arguments.add(", memory");
         }
         return host.call(
-                scope().placement().of(target), arguments.add(", $L", report).build());
+                scope().placement().of(target), arguments.add(",$W$L", report).build());
     }
 
     private CodeBlock text(Use use, String text, CodeBlock report) {
         if (scope().plans().textVerdict(use.target().schema()) == Verdict.ACCEPTS) {
             return CodeBlock.of("true");
         }
-        CodeBlock arguments = CodeBlock.of("$L, $L", text, report);
+        CodeBlock arguments = CodeBlock.of("$L,$W$L", text, report);
         return host.call(scope().placement().text(use.target().schema()), arguments);
     }
 

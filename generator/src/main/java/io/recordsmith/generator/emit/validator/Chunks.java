@@ -76,15 +76,15 @@ final class Chunks {
                 held = 0;
             }
             held += group.size();
-            CheckMethod chunk = method.part(host, host.free(method.name() + ending), method.form());
+            CheckMethod chunk = method.part(host, host.free(method.stem() + ending), method.form());
             CodeBlock body = writer.write(chunk, group);
-            host.add(MethodShapes.of(chunk, result).addCode(body).build());
+            host.addPart(MethodShapes.of(chunk, result).addCode(body).build());
             chunks.add(chunk);
         }
         return chunks;
     }
 
     private ValidatorClass nested() {
-        return method.host().nested(ConstantNames.type(method.name()) + ending);
+        return method.host().nested(ConstantNames.type(method.stem()) + ending);
     }
 }

@@ -76,7 +76,7 @@ final class GenericChecks {
         if (strings.isEmpty()) {
             return CodeBlock.of("true");
         }
-        return CodeBlock.of("!$L", new StringSets(method.host()).contains(strings, method.name(), "text"));
+        return CodeBlock.of("!$L", new StringSets(method.host()).contains(strings, method.stem(), "text"));
     }
 
     /** Emits the check for instances that are no strings. */
@@ -97,7 +97,7 @@ final class GenericChecks {
         CodeBlock text = method.scope().jackson().text("instance");
         CodeBlock isText = strings.isEmpty()
                 ? CodeBlock.of("false")
-                : new StringSets(method.host()).contains(strings, method.name(), text.toString());
+                : new StringSets(method.host()).contains(strings, method.stem(), text.toString());
         CodeBlock isOther = others.isEmpty() ? CodeBlock.of("false") : isOneOf(others);
         CodeBlock isString = method.scope().jackson().isString("instance");
         method.body().fault(CodeBlock.of("!($L ? $L : $L)", isString, isText, isOther), report(check, "instance"));
@@ -130,14 +130,14 @@ final class GenericChecks {
         if (value instanceof JsonBoolean bool) {
             return CodeBlock.of("(instance.isBoolean() && $Linstance.booleanValue())", bool.value() ? "" : "!");
         }
-        CodeBlock number = NumberLiterals.of(method.host(), ((JsonNumber) value).value(), method.name() + "Value");
+        CodeBlock number = NumberLiterals.of(method.host(), ((JsonNumber) value).value(), method.stem() + "Value");
         return CodeBlock.of("$T.equal(instance, $L)", method.scope().support("JsonEquality"), number);
     }
 
     private CodeBlock isInArray(List<JsonValue> values) {
         CodeBlock array = CodeBlock.of(
                 "$T.constant($L)", method.scope().support("JsonTree"), Literals.string(JsonText.array(values)));
-        String constant = method.host().lazyConstant(method.scope().jackson().node(), method.name() + "Values", array);
+        String constant = method.host().lazyConstant(method.scope().jackson().node(), method.stem() + "Values", array);
         return CodeBlock.of("$T.isOneOf(instance, $L)", method.scope().support("JsonEquality"), constant);
     }
 

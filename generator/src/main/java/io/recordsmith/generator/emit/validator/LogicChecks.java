@@ -64,13 +64,13 @@ final class LogicChecks {
                                         .build())
                         .stream()
                         .map(chunk -> MethodShapes.call(chunk, method.host(), report))
-                        .collect(CodeBlock.joining("\n|| "));
+                        .collect(CodeBlock.joining("$W|| "));
     }
 
     private static CodeBlock isAny(CheckMethod chunk, List<Use> uses, String report) {
         return uses.stream()
                 .map(use -> chunk.here(use, report, Optional.empty()))
-                .collect(CodeBlock.joining("\n|| "));
+                .collect(CodeBlock.joining("$W|| "));
     }
 
     /** Emits a count of the branches that hold, and returns the variable. */
@@ -104,8 +104,9 @@ final class LogicChecks {
                 seen = Optional.of(chunk.body().local("branch"));
                 code.addStatement("$1T $2L = new $1T()", chunk.scope().support("Evaluated"), seen.get());
             }
-            String open = onlyOne && !first ? matched + " < 2\n&& " : "";
-            code.beginControlFlow("if ($L$L)", open, chunk.here(use, report, seen));
+            CodeBlock holds = chunk.here(use, report, seen);
+            CodeBlock open = onlyOne && !first ? CodeBlock.of("$L < 2$W&& $L", matched, holds) : holds;
+            code.beginControlFlow("if ($L)", open);
             seen.ifPresent(
                     branch -> code.addStatement("$L.add($L)", chunk.collector().orElseThrow(), branch));
             code.addStatement("$L++", matched).endControlFlow();

@@ -26,7 +26,7 @@ final class NumericChecks {
     }
 
     private CodeBlock passes(String check, BigDecimal operand, String role) {
-        CodeBlock literal = NumberLiterals.of(method.host(), operand, method.name() + ConstantNames.type(role));
+        CodeBlock literal = NumberLiterals.of(method.host(), operand, method.stem() + ConstantNames.type(role));
         return CodeBlock.of("$T.$L(instance, $L)", method.scope().support("Numbers"), check, literal);
     }
 

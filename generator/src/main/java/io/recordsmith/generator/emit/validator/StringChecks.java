@@ -22,7 +22,7 @@ final class StringChecks {
         if (keyword instanceof Length length) {
             length(length);
         } else if (keyword instanceof Pattern pattern) {
-            CodeBlock matches = method.host().matches(pattern.source(), method.name(), "text");
+            CodeBlock matches = method.host().matches(pattern.source(), method.stem(), "text");
             fault(CodeBlock.of("!$L", matches), "pattern", Literals.string(pattern.source()));
         } else if (keyword instanceof Format format) {
             CodeBlock valid = method.scope().formats().valid(format.format(), "text");

@@ -40,7 +40,7 @@ final class StringSets {
             return values.size() == 1 ? any : CodeBlock.of("($L)", any);
         }
         if (values.size() <= CONSTANT) {
-            CodeBlock all = values.stream().map(Literals::string).collect(CodeBlock.joining(",\n", "\n", ""));
+            CodeBlock all = values.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
             String constant = host.constant(SET, name + "Values", CodeBlock.of("$T.of($L)", Set.class, all));
             return CodeBlock.of("$L.contains($L)", constant, text);
         }

@@ -21,7 +21,7 @@ final class UnevaluatedChecks {
         if (!check.use().accepts()) {
             MemberLoop.begin(method);
             CodeBlock isLeft = isLeft(check);
-            if (check.use().rejects()) {
+            if (check.use().denies()) {
                 body.fault(isLeft, CodeBlock.of("unevaluatedProperties(name)"));
             } else {
                 body.callIf(isLeft, method.property(check.use(), "member.getValue()", CodeBlock.of("name")));
@@ -37,9 +37,9 @@ final class UnevaluatedChecks {
         List<CodeBlock> evaluated = new ArrayList<>();
         if (!check.names().isEmpty()) {
             evaluated.add(new StringSets(method.host())
-                    .contains(List.copyOf(check.names()), method.name() + "Evaluated", "name"));
+                    .contains(List.copyOf(check.names()), method.stem() + "Evaluated", "name"));
         }
-        check.patterns().forEach(pattern -> evaluated.add(method.host().matches(pattern, method.name(), "name")));
+        check.patterns().forEach(pattern -> evaluated.add(method.host().matches(pattern, method.stem(), "name")));
         if (check.tracked()) {
             evaluated.add(
                     CodeBlock.of("$L.hasProperty(name)", method.collector().orElseThrow()));
@@ -56,7 +56,7 @@ final class UnevaluatedChecks {
                             ? List.of(CodeBlock.of(
                                     "$L.hasItem($L)", method.collector().orElseThrow(), index))
                             : List.of());
-            if (check.use().rejects()) {
+            if (check.use().denies()) {
                 body.fault(isLeft, CodeBlock.of("unevaluatedItems($L)", index));
             } else {
                 body.callIf(isLeft, method.item(check.use(), "instance.get(" + index + ")", index));

@@ -24,6 +24,7 @@ final class ValidatorClass {
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, String> matchers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final List<MethodSpec> parts = new ArrayList<>();
     private final List<ValidatorClass> inner = new ArrayList<>();
 
     ValidatorClass(CheckScope scope, String name, TypeSpec.Builder type) {
@@ -36,8 +37,16 @@ final class ValidatorClass {
         return scope;
     }
 
+    /** Adds a method, and behind it the methods that do parts of its work. */
     void add(MethodSpec method) {
         type.addMethod(method);
+        type.addMethods(parts);
+        parts.clear();
+    }
+
+    /** Adds a method that does a part of the work of the one that is added next. */
+    void addPart(MethodSpec method) {
+        parts.add(method);
     }
 
     void add(TypeSpec nested) {
@@ -56,6 +65,7 @@ final class ValidatorClass {
 
     /** Returns the finished class. */
     TypeSpec build() {
+        type.addMethods(parts);
         inner.forEach(nested -> type.addType(nested.build()));
         return type.build();
     }

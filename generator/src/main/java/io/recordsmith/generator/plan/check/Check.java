@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A step of a {@link ValidationPlan}. */
@@ -123,11 +124,20 @@ public sealed interface Check {
      * @param named by name; properties about which nothing is asked are left out unless others are restricted
      * @param patterned by pattern
      * @param others for the rest; empty when nothing is asked of it
+     * @param required those of the named ones that must be there
+     * @param byName whether properties are looked up by name; otherwise the instance is walked through
      * @param marks whether evaluated properties are told to whoever tracks them
      */
-    record Members(Map<String, Use> named, Map<String, Use> patterned, Optional<Use> others, boolean marks)
+    record Members(
+            Map<String, Use> named,
+            Map<String, Use> patterned,
+            Optional<Use> others,
+            Set<String> required,
+            boolean byName,
+            boolean marks)
             implements Check {
         public Members {
+            required = Collections.unmodifiableSet(new TreeSet<>(required));
             named = Collections.unmodifiableMap(new LinkedHashMap<>(named));
             patterned = Collections.unmodifiableMap(new LinkedHashMap<>(patterned));
         }
@@ -142,7 +152,8 @@ public sealed interface Check {
             List<Edge> edges = new ArrayList<>();
             named.forEach((name, use) -> edges.add(new Edge(new Step.Member(name), use)));
             patterned.values().forEach(use -> edges.add(new Edge(new Step.Others(Set.of()), use)));
-            others.ifPresent(use -> edges.add(new Edge(new Step.Others(named.keySet()), use)));
+            others.filter(use -> !use.denies())
+                    .ifPresent(use -> edges.add(new Edge(new Step.Others(named.keySet()), use)));
             return edges;
         }
     }
@@ -219,7 +230,7 @@ public sealed interface Check {
 
         @Override
         public List<Edge> edges() {
-            return List.of(new Edge(new Step.Others(names), use));
+            return use.denies() ? List.of() : List.of(new Edge(new Step.Others(names), use));
         }
     }
 
@@ -237,7 +248,7 @@ public sealed interface Check {
 
         @Override
         public List<Edge> edges() {
-            return List.of(new Edge(new Step.ElementsFrom(from), use));
+            return use.denies() ? List.of() : List.of(new Edge(new Step.ElementsFrom(from), use));
         }
     }
 

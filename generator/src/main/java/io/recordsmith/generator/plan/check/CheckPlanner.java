@@ -7,6 +7,7 @@ import io.recordsmith.generator.keyword.GenericKeyword.Type;
 import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.LogicKeyword;
 import io.recordsmith.generator.keyword.ObjectKeyword;
+import io.recordsmith.generator.keyword.ObjectKeyword.Required;
 import io.recordsmith.generator.keyword.ReferenceKeyword;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.UnevaluatedKeyword;
@@ -51,18 +52,19 @@ final class CheckPlanner {
         if (schema.isFalse()) {
             checks.add(new Never(keywordAbove()));
         }
-        schema.keywords().stream().filter(this::isReachable).forEach(this::add);
-        MemberPlanner.of(this).ifPresent(checks::add);
+        MemberPlanner members = new MemberPlanner(this);
+        for (Keyword keyword : schema.keywords()) {
+            if (isReachable(Assertions.kind(keyword))) {
+                add(keyword instanceof Required required ? members.remaining(required) : keyword);
+            }
+        }
+        members.check().ifPresent(checks::add);
         ElementPlanner.of(this).ifPresent(checks::add);
         collecting.members(uses, key, schema).ifPresent(checks::add);
         collecting.elements(uses, key, schema).ifPresent(checks::add);
         checks.removeIf(check -> !isReachable(check.kind()));
         checks.sort(Comparator.comparing(CheckOrder::of));
         return new ValidationPlan(key, schema, type, checks, collecting.atRunTime());
-    }
-
-    private boolean isReachable(Keyword keyword) {
-        return isReachable(Assertions.kind(keyword));
     }
 
     private boolean isReachable(Kind kind) {

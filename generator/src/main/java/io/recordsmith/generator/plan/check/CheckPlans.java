@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The validation plans of everything that entry schemas reach. */
 public final class CheckPlans {
@@ -57,26 +59,32 @@ public final class CheckPlans {
         boolean tracksAnything = keys.stream().anyMatch(key -> graph.schema(key).has(UnevaluatedKeyword.class));
         Assertions assertions = new Assertions(formats);
         Map<SchemaKey, Facts> facts = FactFinder.of(order, graph, assertions, tracksAnything);
-        SortedMap<CheckKey, ValidationPlan> plans = plans(keys, graph, assertions, new Uses(graph, facts), facts);
+        List<CheckKey> called = Stream.concat(roots.stream(), keys.stream().filter(key -> isCalled(facts.get(key))))
+                .map(key -> CheckKey.plain(target(facts, key)))
+                .toList();
+        Uses uses = new Uses(graph, facts);
+        SortedMap<CheckKey, ValidationPlan> plans =
+                plans(called, key -> CheckPlanner.plan(key, graph, assertions, uses));
         return new CheckPlans(roots, facts, plans, order);
     }
 
+    /** A schema whose verdict is known is called for its faults only, by who applies it. */
+    private static boolean isCalled(Facts facts) {
+        return facts.alias().isEmpty() && facts.verdict() == Verdict.DEPENDS;
+    }
+
+    private static SchemaKey target(Map<SchemaKey, Facts> facts, SchemaKey key) {
+        return facts.get(key).alias().map(Facts.Alias::target).orElse(key);
+    }
+
     private static SortedMap<CheckKey, ValidationPlan> plans(
-            Collection<SchemaKey> keys,
-            ScopedGraph graph,
-            Assertions assertions,
-            Uses uses,
-            Map<SchemaKey, Facts> facts) {
+            Collection<CheckKey> called, Function<CheckKey, ValidationPlan> planner) {
         SortedMap<CheckKey, ValidationPlan> plans = new TreeMap<>();
-        Deque<CheckKey> open = new ArrayDeque<>();
-        keys.stream()
-                .filter(key -> facts.get(key).alias().isEmpty())
-                .map(CheckKey::plain)
-                .forEach(open::add);
+        Deque<CheckKey> open = new ArrayDeque<>(called);
         while (!open.isEmpty()) {
             CheckKey key = open.remove();
             if (!plans.containsKey(key)) {
-                ValidationPlan plan = CheckPlanner.plan(key, graph, assertions, uses);
+                ValidationPlan plan = planner.apply(key);
                 plans.put(key, plan);
                 plan.checks().stream()
                         .flatMap(check -> check.edges().stream())
@@ -112,7 +120,7 @@ public final class CheckPlans {
 
     /** Returns the check that stands for a schema: its own, or that of the schema it is only another name for. */
     public CheckKey check(SchemaKey key) {
-        return CheckKey.plain(facts.get(key).alias().map(Facts.Alias::target).orElse(key));
+        return CheckKey.plain(target(facts, key));
     }
 
     /** Returns what is known of the verdict on any value. */

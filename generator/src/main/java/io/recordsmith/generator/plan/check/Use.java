@@ -23,8 +23,8 @@ public record Use(CheckKey target, String path, String via, Optional<String> add
         return verdict == Verdict.ACCEPTS;
     }
 
-    /** Returns whether no value passes. */
-    public boolean rejects() {
-        return verdict == Verdict.REJECTS;
+    /** Returns whether the subschema itself lets no value pass: the keyword forbids what it applies to. */
+    public boolean denies() {
+        return verdict == Verdict.REJECTS && address.isEmpty();
     }
 }
