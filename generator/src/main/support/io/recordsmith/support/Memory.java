@@ -18,7 +18,7 @@ public final class Memory {
     public static final int VALID = 2;
 
     /** So many times faults are told that were told before, at another keyword location. */
-    private static final int REPEATED_FAULTS = 1000;
+    private static final int REPEATED_FAULTS = 100;
 
     private static final int INITIAL_SLOTS = 32;
 

@@ -48,19 +48,20 @@ final class Repetition {
             Collection<CheckKey> roots, SortedMap<CheckKey, ValidationPlan> plans, Map<SchemaKey, Integer> rank) {
         Repetition repetition = new Repetition(plans, rank);
         repetition.explore(roots);
-        Map<CheckKey, Integer> users = repetition.users();
+        Map<SchemaKey, Integer> users = repetition.users();
         if (repetition.seen.size() >= STATE_LIMIT) {
             repetition.repeated.addAll(plans.keySet());
         }
-        repetition.repeated.removeIf(
-                key -> users.getOrDefault(key, 0) < 2 || edges(plans.get(key)).isEmpty());
+        repetition.repeated.retainAll(plans.keySet());
+        repetition.repeated.removeIf(key ->
+                users.getOrDefault(key.schema(), 0) < 2 || edges(plans.get(key)).isEmpty());
         return repetition.repeated;
     }
 
-    private Map<CheckKey, Integer> users() {
-        Map<CheckKey, Integer> users = new HashMap<>();
+    private Map<SchemaKey, Integer> users() {
+        Map<SchemaKey, Integer> users = new HashMap<>();
         for (ValidationPlan plan : plans.values()) {
-            edges(plan).forEach(edge -> users.merge(edge.use().target(), 1, Integer::sum));
+            edges(plan).forEach(edge -> users.merge(edge.use().target().schema(), 1, Integer::sum));
         }
         return users;
     }
@@ -94,7 +95,7 @@ final class Repetition {
             int count = counts.remove(key);
             closed.put(key, count);
             if (count == TOLERATED) {
-                repeated.add(key);
+                repeat(key.schema());
             }
             for (Edge edge : edges(plans.get(key))) {
                 if (edge.step() instanceof Step.Here) {
@@ -103,6 +104,12 @@ final class Repetition {
             }
         }
         return closed;
+    }
+
+    /** What a forward pass asks of a part of the instance may be the other check of the schema. */
+    private void repeat(SchemaKey schema) {
+        repeated.add(CheckKey.plain(schema));
+        repeated.add(new CheckKey(schema, true));
     }
 
     private void descend(SortedMap<CheckKey, Integer> counts) {
