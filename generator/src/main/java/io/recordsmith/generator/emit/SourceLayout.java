@@ -2,33 +2,78 @@ package io.recordsmith.generator.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet does badly: record headers, Javadoc of one line, empty bodies, runs of fields and constants. */
 final class SourceLayout {
     private static final int WIDTH = 120;
     private static final String COMPONENT_INDENT = "\n        ";
 
-    // A line of code that ends so is followed by a line that holds the brace alone; no literal spans lines.
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n +}(?=\n)|\\{\n}(?=\n)");
-    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^@\n].*)\n *\\*/$");
-
-    private static final Pattern FIELDS =
-            Pattern.compile("(?m)^( +private [^()\n]*(?: = .*)?;)\n\n(?= +private [^()\n]*(?: = .*)?;$)");
-
-    private static final Pattern CONSTANTS = Pattern.compile("(?m)^( {4}\\w+\\(.*\\),)\n\n(?= {4}\\w+\\(.*\\)[,;]$)");
-
     private SourceLayout() {}
 
     static String of(String code, String typeName) {
-        String text = EMPTY_BODY.matcher(code).replaceAll("{}");
-        text = SHORT_JAVADOC.matcher(text).replaceAll(m -> {
-            String line = m.group(1) + "/** " + m.group(2) + " */";
-            return Matcher.quoteReplacement(line.length() > WIDTH ? m.group() : line);
-        });
-        text = CONSTANTS.matcher(FIELDS.matcher(text).replaceAll("$1\n")).replaceAll("$1\n");
-        return recordHeader(text, typeName);
+        String[] lines = code.split("\n", -1);
+        StringBuilder text = new StringBuilder(code.length());
+        for (int at = 0; at < lines.length; at++) {
+            if (isEmptyBody(lines, at)) {
+                text.append(lines[at++]).append('}');
+            } else if (isShortJavadoc(lines, at)) {
+                text.append(lines[at])
+                        .append(lines[at + 1].stripLeading().substring(1))
+                        .append(" */");
+                at += 2;
+            } else {
+                text.append(lines[at]);
+            }
+            if (at + 2 < lines.length && lines[at + 1].isEmpty() && isRun(lines[at], lines[at + 2])) {
+                at++;
+            }
+            text.append('\n');
+        }
+        text.setLength(text.length() - 1);
+        return recordHeader(text.toString(), typeName);
+    }
+
+    /** A line of code that ends so is followed by a line that holds the brace alone; no literal spans lines. */
+    private static boolean isEmptyBody(String[] lines, int at) {
+        return lines[at].endsWith("{")
+                && at + 1 < lines.length
+                && lines[at + 1].strip().equals("}");
+    }
+
+    private static boolean isShortJavadoc(String[] lines, int at) {
+        if (!lines[at].endsWith("/**") || at + 2 >= lines.length || !lines[at + 2].endsWith("*/")) {
+            return false;
+        }
+        String sentence = lines[at + 1].strip();
+        return lines[at].strip().equals("/**")
+                && lines[at + 2].strip().equals("*/")
+                && sentence.startsWith("* ")
+                && !sentence.startsWith("* @")
+                && lines[at].length() + sentence.length() + 2 <= WIDTH;
+    }
+
+    /** Fields that follow each other stand together, and so do the constants of an enum. */
+    private static boolean isRun(String line, String next) {
+        return isField(line) && isField(next)
+                || line.endsWith("),")
+                        && isConstant(line)
+                        && isConstant(next)
+                        && (next.endsWith("),") || next.endsWith(");"));
+    }
+
+    private static boolean isConstant(String line) {
+        int name = 4;
+        while (name < line.length() && Character.isJavaIdentifierPart(line.charAt(name))) {
+            name++;
+        }
+        return line.startsWith("    ") && name > 4 && name < line.length() && line.charAt(name) == '(';
+    }
+
+    private static boolean isField(String line) {
+        return line.startsWith(" ")
+                && line.endsWith(";")
+                && line.stripLeading().startsWith("private ")
+                && (line.indexOf('(') < 0 || line.contains(" = "));
     }
 
     /** Puts each component of the top-level record on a line of its own. */

@@ -81,7 +81,12 @@ final class ComponentResolver {
     private Answer sibling(ComponentPointer component, Reference reference) {
         SourceDocument from = reference.base().document();
         List<SourceDocument> candidates = nearest(from, titles(from).getOrDefault(component.name(), List.of()));
-        if (candidates.stream().map(ComponentResolver::content).distinct().count() > 1) {
+        if (candidates.size() > 1
+                && candidates.stream()
+                                .map(ComponentResolver::content)
+                                .distinct()
+                                .count()
+                        > 1) {
             String files = candidates.stream().map(d -> d.file().toString()).collect(Collectors.joining(", "));
             diagnostics.report(trails.explain(
                     Diagnostic.error(
@@ -108,6 +113,9 @@ final class ComponentResolver {
 
     /** Keeps the documents whose file names share the most leading words with the referring one's. */
     private static List<SourceDocument> nearest(SourceDocument from, List<SourceDocument> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         List<String> words = words(from);
         int most =
                 candidates.stream().mapToInt(d -> shared(words, words(d))).max().orElse(0);

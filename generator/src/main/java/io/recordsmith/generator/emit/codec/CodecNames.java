@@ -143,6 +143,6 @@ final class CodecNames {
     }
 
     private static String hash(String text) {
-        return String.format("%08x", text.hashCode());
+        return Integer.toHexString(text.hashCode());
     }
 }
