@@ -78,8 +78,7 @@ final class Generation {
         if (changes.isEmpty()) {
             throw new MojoFailureException(summary(diagnostics.sorted()));
         }
-        log.info(changes.get().written() + " files written, " + changes.get().unchanged() + " unchanged, "
-                + changes.get().deleted() + " deleted in " + request.output());
+        log.info(changes.get() + " in " + request.output());
         markers.refresh(request.output());
     }
 

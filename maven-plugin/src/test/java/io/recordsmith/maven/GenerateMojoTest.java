@@ -60,7 +60,7 @@ class GenerateMojoTest {
 
         assertThat(output.resolve("com/acme/Order.java")).hasContent("record Order() {}");
         assertThat(build.project.getCompileSourceRoots()).containsExactly(output.toString());
-        assertThat(log.lines()).containsExactly("INFO 1 files written, 0 unchanged, 0 deleted in " + output);
+        assertThat(log.lines()).containsExactly("INFO 1 file written, 0 unchanged, 0 deleted in " + output);
     }
 
     @Test

@@ -160,16 +160,8 @@ final class GenerateCommand implements Callable<Integer> {
                         .update(result.files(), Provenance.UNKNOWN, diagnostics);
         PrintWriter err = spec.commandLine().getErr();
         diagnostics.sorted().forEach(err::println);
-        changes.ifPresent(this::summarize);
+        changes.ifPresent(spec.commandLine().getOut()::println);
         return changes.isPresent() ? Main.DONE : Main.FAULTY_INPUT;
-    }
-
-    private void summarize(Changes changes) {
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%d files written, %d unchanged, %d deleted%n",
-                        changes.written(), changes.unchanged(), changes.deleted());
     }
 
     private CompilerOptions options() {

@@ -46,7 +46,15 @@ public final class OutputDirectory {
      * @param unchanged files that were there already
      * @param deleted files of an earlier run that are no longer generated
      */
-    public record Changes(int written, int unchanged, int deleted) {}
+    public record Changes(int written, int unchanged, int deleted) {
+
+        /** Returns the counts as users are told of them, such as {@code 1 file written, 24 unchanged, 3 deleted}. */
+        @Override
+        public String toString() {
+            return written + (written == 1 ? " file" : " files") + " written, " + unchanged + " unchanged, " + deleted
+                    + " deleted";
+        }
+    }
 
     /**
      * Returns what the output was made from.

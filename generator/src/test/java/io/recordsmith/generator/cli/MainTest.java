@@ -46,7 +46,7 @@ class MainTest {
         assertThat(generate()).isZero();
 
         assertThat(output.resolve("com/acme/Order.java")).hasContent(FILE.content());
-        assertThat(out).hasToString("1 files written, 0 unchanged, 0 deleted" + System.lineSeparator());
+        assertThat(out).hasToString("1 file written, 0 unchanged, 0 deleted" + System.lineSeparator());
         assertThat(err.toString()).isEmpty();
     }
 
