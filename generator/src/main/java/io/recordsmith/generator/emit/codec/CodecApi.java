@@ -53,9 +53,12 @@ final class CodecApi {
     List<MethodSpec> methods() {
         return List.of(
                 readText(
-                        byte[].class,
-                        "Reads a document: parses, checks and binds it in one pass.",
-                        CodeBlock.of("$T.validate(json)", validator)),
+                                byte[].class,
+                                "Reads a document: parses, checks and binds it in one pass.",
+                                CodeBlock.of("$T.validate(json)", validator))
+                        .toBuilder()
+                        .addJavadoc("\n@throws $T if the document does not match the schema\n", exception())
+                        .build(),
                 readText(
                         String.class,
                         "Reads a document.",
@@ -72,16 +75,25 @@ final class CodecApi {
         MethodSpec.Builder method = MethodSpec.methodBuilder("accepts")
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
-                .addParameter(scope.jackson().parser(), "parser")
+                .addParameter(byte[].class, "json")
+                .beginControlFlow("try ($T parser = $L)", scope.jackson().parser(), parser())
                 .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
-                .addStatement("return $L", scope.accept(state, codec));
+                .beginControlFlow("if (!$L)", scope.accept(state, codec))
+                .addStatement("return false")
+                .endControlFlow()
+                .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
+                .addStatement("return true")
+                .endControlFlow();
         return scope.jackson().throwing(method).build();
+    }
+
+    private CodeBlock parser() {
+        return CodeBlock.of("$T.$L(json)", scope.support("Json"), openNames ? "mapParser" : "parser");
     }
 
     private MethodSpec.Builder reading(String javadoc) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addJavadoc(javadoc + "\n\n")
-                .addJavadoc("@throws $T if the document does not match the schema\n", exception())
+                .addJavadoc("$L\n", javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(typeName);
         return scope.jackson().throwing(method);
@@ -92,14 +104,9 @@ final class CodecApi {
     }
 
     private MethodSpec readText(Class<?> text, String javadoc, CodeBlock validation) {
-        ClassName parser = scope.jackson().parser();
         return reading(javadoc)
                 .addParameter(text, "json")
-                .beginControlFlow(
-                        "try ($T parser = $T.$L(json))",
-                        parser,
-                        scope.support("Json"),
-                        openNames ? "mapParser" : "parser")
+                .beginControlFlow("try ($T parser = $L)", scope.jackson().parser(), parser())
                 .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
                 .addStatement("$T value = $L", typeName, scope.read(type, state, codec))
                 .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))

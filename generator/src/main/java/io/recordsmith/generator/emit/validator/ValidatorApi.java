@@ -90,19 +90,12 @@ final class ValidatorApi {
 
     private MethodSpec isValidBytes() {
         MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, TypeName.get(byte[].class), "json"));
-        method.beginControlFlow(
-                "try ($T parser = $T.parser(json))", scope.jackson().parser(), scope.support("Json"));
         if (codec.isPresent()) {
-            method.addStatement("boolean valid = $T.accepts(parser)", codec.get())
-                    .beginControlFlow("if (valid)")
-                    .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
-                    .endControlFlow()
-                    .addStatement("return valid");
-        } else {
-            method.addStatement("$1T tree = $1T.document(parser)", scope.support("JsonTree"))
-                    .addStatement("return !tree.hasDuplicates() && isValid(tree.root())");
+            return method.addStatement("return $T.accepts(json)", codec.get()).build();
         }
-        return method.endControlFlow().build();
+        return method.addStatement("$1T tree = $1T.parse(json)", scope.support("JsonTree"))
+                .addStatement("return !tree.hasDuplicates() && isValid(tree.root())")
+                .build();
     }
 
     private MethodSpec streamed(String name, TypeName returns) {
