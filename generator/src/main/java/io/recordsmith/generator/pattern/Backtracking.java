@@ -16,9 +16,10 @@ final class Backtracking {
     private static int loops(Node node, Determinism.Follow follow) {
         if (node instanceof Node.Sequence sequence) {
             List<Node> items = sequence.items();
+            List<Determinism.Follow> follows = Determinism.follows(items, follow);
             int sum = 0;
             for (int i = 0; i < items.size(); i++) {
-                sum += loops(items.get(i), Determinism.first(items, i + 1, follow));
+                sum += loops(items.get(i), follows.get(i + 1));
             }
             return sum;
         }

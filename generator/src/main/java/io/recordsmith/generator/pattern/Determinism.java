@@ -1,5 +1,7 @@
 package io.recordsmith.generator.pattern;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ final class Determinism {
             return new Follow(CharClass.NONE, true);
         }
         if (node instanceof Node.Sequence sequence) {
-            return first(sequence.items(), 0, follow);
+            return follows(sequence.items(), follow).get(0);
         }
         if (node instanceof Node.Alternation alternation) {
             return alternation.branches().stream()
@@ -51,13 +53,15 @@ final class Determinism {
         return node instanceof Node.BackReference ? Follow.ANYTHING : follow;
     }
 
-    /** What the items from an index on can begin with. */
-    static Follow first(List<Node> items, int from, Follow follow) {
-        Follow result = follow;
-        for (int i = items.size() - 1; i >= from; i--) {
-            result = first(items.get(i), result);
+    /** What follows each item of a sequence, and at index 0 what the sequence begins with. */
+    static List<Follow> follows(List<Node> items, Follow follow) {
+        List<Follow> follows = new ArrayList<>(items.size() + 1);
+        follows.add(follow);
+        for (int i = items.size() - 1; i >= 0; i--) {
+            follows.add(first(items.get(i), follows.get(follows.size() - 1)));
         }
-        return result;
+        Collections.reverse(follows);
+        return follows;
     }
 
     /** Whether a repetition can be possessive when this follows it. */
@@ -74,8 +78,9 @@ final class Determinism {
     private static boolean decided(Node node, Follow follow) {
         if (node instanceof Node.Sequence sequence) {
             List<Node> items = sequence.items();
+            List<Follow> follows = follows(items, follow);
             for (int i = 0; i < items.size(); i++) {
-                if (!decided(items.get(i), first(items, i + 1, follow))) {
+                if (!decided(items.get(i), follows.get(i + 1))) {
                     return false;
                 }
             }

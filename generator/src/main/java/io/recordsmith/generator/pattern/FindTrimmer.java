@@ -13,52 +13,55 @@ final class FindTrimmer {
     private FindTrimmer() {}
 
     static Node trim(Node node) {
-        Node trimmed = Simplifier.simplify(trimBranches(node));
-        while (true) {
-            Node again = Simplifier.simplify(trimBranches(trimmed));
-            if (again.equals(trimmed)) {
-                return trimmed;
-            }
-            trimmed = again;
-        }
+        Node trimmed = node;
+        Node before;
+        do {
+            before = trimmed;
+            trimmed = Simplifier.simplify(trimBranches(before));
+        } while (!trimmed.equals(before));
+        return trimmed;
     }
 
     private static Node trimBranches(Node node) {
         if (node instanceof Node.Alternation) {
             return Trees.mapChildren(node, FindTrimmer::trimBranches);
         }
-        List<Node> items = new ArrayList<>(Trees.items(node));
-        dropAnchorBefore(items);
-        dropAnchorAfter(items);
-        if (!items.isEmpty()) {
-            items.set(0, trimOuter(items.get(0), false));
+        List<Node> items = Trees.items(node);
+        int start = 0;
+        int end = items.size();
+        while (start < end && (isOptional(items.get(start)) || isAnythingFromStart(items, start, end))) {
+            start++;
         }
-        if (!items.isEmpty()) {
-            int last = items.size() - 1;
-            items.set(last, trimOuter(items.get(last), true));
+        while (start < end && (isOptional(items.get(end - 1)) || isAnythingToEnd(items, start, end))) {
+            end--;
         }
-        if (items.size() == 1 && (items.get(0) instanceof Node.Start || items.get(0) instanceof Node.End)) {
+        List<Node> kept = new ArrayList<>(items.subList(start, end));
+        if (kept.size() == 1 && (kept.get(0) instanceof Node.Start || kept.get(0) instanceof Node.End)) {
             return Node.EMPTY;
         }
-        return Trees.sequence(items);
+        if (!kept.isEmpty()) {
+            kept.set(0, trimOuter(kept.get(0), false));
+            int last = kept.size() - 1;
+            kept.set(last, trimOuter(kept.get(last), true));
+        }
+        return Trees.sequence(kept);
+    }
+
+    private static boolean isOptional(Node item) {
+        return item instanceof Node.Repeat repeat && repeat.min() == 0;
     }
 
     /** {@code ^[^]*a} is found where {@code a} is. */
-    private static void dropAnchorBefore(List<Node> items) {
-        if (items.size() > 1
-                && items.get(0) instanceof Node.Start
-                && items.get(1).equals(ANYTHING)) {
-            items.subList(0, 2).clear();
-        }
+    private static boolean isAnythingFromStart(List<Node> items, int start, int end) {
+        return start + 1 < end
+                && items.get(start) instanceof Node.Start
+                && items.get(start + 1).equals(ANYTHING);
     }
 
-    private static void dropAnchorAfter(List<Node> items) {
-        int size = items.size();
-        if (size > 1
-                && items.get(size - 1) instanceof Node.End
-                && items.get(size - 2).equals(ANYTHING)) {
-            items.subList(size - 2, size).clear();
-        }
+    private static boolean isAnythingToEnd(List<Node> items, int start, int end) {
+        return start + 1 < end
+                && items.get(end - 1) instanceof Node.End
+                && items.get(end - 2).equals(ANYTHING);
     }
 
     /** The first or last item: as few repetitions as allowed, and of what it looks at, a part of the match. */

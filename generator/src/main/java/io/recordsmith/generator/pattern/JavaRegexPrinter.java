@@ -61,8 +61,9 @@ final class JavaRegexPrinter {
     }
 
     private void printItems(List<Node> items, Determinism.Follow follow) {
+        List<Determinism.Follow> follows = Determinism.follows(items, follow);
         for (int i = 0; i < items.size(); i++) {
-            Determinism.Follow next = Determinism.first(items, i + 1, follow);
+            Determinism.Follow next = follows.get(i + 1);
             if (items.get(i) instanceof Node.Alternation) {
                 printGrouped(items.get(i), next);
             } else {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Disjunctions, terms, quantifiers and groups; ECMA-262 section 22.2.1. */
 final class PatternParser {
     /** Deeper groups are refused, so that no pattern can exhaust the stack of the generator or of java.util.regex. */
-    static final int MAX_DEPTH = 250;
+    static final int MAX_DEPTH = 100;
 
     private final PatternCursor cursor;
     private final EscapeParser escapes;

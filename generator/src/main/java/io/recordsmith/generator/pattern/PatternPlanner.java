@@ -15,6 +15,8 @@ final class PatternPlanner {
     /** More runs would make too long a method; an automaton takes no more code for them. */
     private static final int MAX_RUNS = 64;
 
+    private static final int MAX_TERMS = 32;
+
     /** A class with more exceptions to its rule is looked up in a table, not spelled out in code. */
     private static final int MAX_EXCEPTIONS = 16;
 
@@ -83,7 +85,7 @@ final class PatternPlanner {
             }
             plans.add(plan);
         }
-        return new MatcherPlan.AnyOf(plans);
+        return plans.size() > MAX_TERMS ? null : new MatcherPlan.AnyOf(plans);
     }
 
     /** A sequence without the anchors around it. */
@@ -205,6 +207,9 @@ final class PatternPlanner {
                     .toList();
             if (needed.isEmpty()) {
                 return new MatcherPlan.Always();
+            }
+            if (needed.size() > MAX_TERMS) {
+                return null;
             }
             return needed.size() == 1 && !needed.get(0).negated()
                     ? needed.get(0).plan()

@@ -13,11 +13,10 @@ final class Trees {
     /** The node itself when it has no children, else the node with its children replaced. */
     static Node mapChildren(Node node, UnaryOperator<Node> change) {
         if (node instanceof Node.Sequence sequence) {
-            return new Node.Sequence(sequence.items().stream().map(change).toList());
+            return new Node.Sequence(map(sequence.items(), change));
         }
         if (node instanceof Node.Alternation alternation) {
-            return new Node.Alternation(
-                    alternation.branches().stream().map(change).toList());
+            return new Node.Alternation(map(alternation.branches(), change));
         }
         if (node instanceof Node.Repeat repeat) {
             return new Node.Repeat(change.apply(repeat.body()), repeat.min(), repeat.max(), repeat.lazy());
@@ -31,22 +30,48 @@ final class Trees {
         return node;
     }
 
+    /** A plain loop, because deep trees would need several times the stack with a stream. */
+    private static List<Node> map(List<Node> nodes, UnaryOperator<Node> change) {
+        List<Node> changed = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            changed.add(change.apply(node));
+        }
+        return changed;
+    }
+
     static List<Node> children(Node node) {
-        List<Node> children = new ArrayList<>();
-        mapChildren(node, child -> {
-            children.add(child);
-            return child;
-        });
-        return children;
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        if (node instanceof Node.Alternation alternation) {
+            return alternation.branches();
+        }
+        if (node instanceof Node.Repeat repeat) {
+            return List.of(repeat.body());
+        }
+        if (node instanceof Node.Group group) {
+            return List.of(group.body());
+        }
+        return node instanceof Node.Look look ? List.of(look.body()) : List.of();
     }
 
     static void walk(Node node, Consumer<Node> visitor) {
         visitor.accept(node);
-        children(node).forEach(child -> walk(child, visitor));
+        for (Node child : children(node)) {
+            walk(child, visitor);
+        }
     }
 
     static boolean contains(Node node, Class<? extends Node> kind) {
-        return kind.isInstance(node) || children(node).stream().anyMatch(child -> contains(child, kind));
+        if (kind.isInstance(node)) {
+            return true;
+        }
+        for (Node child : children(node)) {
+            if (contains(child, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of the groups that some back-reference reads. */

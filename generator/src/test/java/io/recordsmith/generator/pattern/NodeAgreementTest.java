@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class NodeAgreementTest {
     private static final int TEXTS = 50;
-    private static final int RANDOM_PATTERNS = Integer.getInteger("recordsmith.patterns", 800);
+    private static final int RANDOM_PATTERNS = Integer.getInteger("recordsmith.patterns", 500);
 
     @BeforeAll
     static void nodeIsThere() {
