@@ -52,7 +52,9 @@ final class NamedShapes {
     private void visit(ShapeKey key) {
         Shape shape = shapes.shape(key);
         if (shape instanceof Shape.Structure structure) {
-            named.add(key);
+            if (RecordWidth.fits(structure, shapes)) {
+                named.add(key);
+            }
             structure.properties().values().forEach(property -> add(property.use()));
             if (structure.rest() instanceof Shape.Rest.Restricted rest) {
                 add(rest.value());

@@ -17,13 +17,15 @@ import java.util.stream.Stream;
  * @param schemas the schemas that hold
  * @param refused whether the boolean schema {@code false} is among them
  * @param dynamic whether part of it depends on the dynamic scope
+ * @param partial whether more branches of an {@code anyOf} may hold than the one that was chosen
  */
 record Conjunction(
         List<Statement> statements,
         List<Choice> choices,
         Set<SchemaLocation> schemas,
         boolean refused,
-        boolean dynamic) {
+        boolean dynamic,
+        boolean partial) {
 
     /**
      * A choice between branches.

@@ -65,13 +65,14 @@ final class Conjunctions {
         private final Set<SchemaLocation> visited = new LinkedHashSet<>();
         private boolean refused;
         private boolean dynamic;
+        private boolean partial;
 
         Walk(Set<SchemaLocation> chosen) {
             this.chosen = chosen;
         }
 
         Conjunction result() {
-            return new Conjunction(statements, choices, visited, refused, dynamic);
+            return new Conjunction(statements, choices, visited, refused, dynamic, partial);
         }
 
         void visit(Schema schema, int distance, boolean referenced) {
@@ -111,6 +112,7 @@ final class Conjunctions {
             if (taken.isEmpty()) {
                 choices.add(choice);
             } else {
+                partial |= !choice.exclusive() && choice.branches().size() > 1;
                 taken.forEach(branch -> visit(branch, distance + 1, referenced));
             }
         }

@@ -122,13 +122,18 @@ final class ObjectShapes {
     private Rest unevaluated(Conjunction conjunction) {
         List<UnevaluatedProperties> all = conjunction.all(UnevaluatedProperties.class);
         boolean decided = conjunction.choices().isEmpty()
+                && !conjunction.partial()
                 && !conjunction.has(LogicKeyword.class)
                 && !conjunction.has(DependentSchemas.class);
         if (all.isEmpty() || !decided) {
             return new Rest.Unrestricted(false);
         }
-        if (all.stream().anyMatch(u -> u.schema().isFalse())) {
+        if (all.stream().allMatch(u -> u.schema().isFalse())) {
             return new Rest.Forbidden();
+        }
+        // One inside the other's schema evaluates properties for it.
+        if (all.size() > 1) {
+            return new Rest.Unrestricted(false);
         }
         ShapeUse value = shapes.use(all.stream().map(u -> u.schema().location()).toList());
         return value.key().equals(ShapeKey.ANYTHING) ? new Rest.Unrestricted(true) : new Rest.Restricted(value);

@@ -4,6 +4,7 @@ import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.naming.NameTable;
+import io.recordsmith.generator.naming.RecordWidth;
 import io.recordsmith.generator.shape.Shape;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.ShapeUse;
@@ -31,6 +32,9 @@ final class TypeUses {
             explain(use);
             return new TypeUse(type, false);
         }
+        if (isTooWide(shapes.shape(use.key()))) {
+            warnOfWidth(use);
+        }
         return new TypeUse(type, use.nullable());
     }
 
@@ -56,8 +60,22 @@ final class TypeUses {
             return new JavaType.ListOf(of(sequence.element()));
         } else if (shape instanceof Shape.Mapping mapping) {
             return new JavaType.MapOf(of(mapping.value()));
+        } else if (isTooWide(shape)) {
+            return new JavaType.MapOf(new TypeUse(new JavaType.Open(), false));
         }
         return new JavaType.Open();
+    }
+
+    private boolean isTooWide(Shape shape) {
+        return shape instanceof Shape.Structure structure && !RecordWidth.fits(structure, shapes);
+    }
+
+    private void warnOfWidth(ShapeUse use) {
+        use.remarks()
+                .place()
+                .ifPresent(place -> diagnostics.report(Diagnostic.warning(
+                                Code.OUTPUT_LIMIT, place, "an object with so many properties cannot be a record")
+                        .withHint("its Java type is a map; group some of the properties in objects of their own")));
     }
 
     /** Whoever meets a tree in a record should be able to find out why. */
