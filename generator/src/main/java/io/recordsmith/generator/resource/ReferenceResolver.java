@@ -41,7 +41,7 @@ public final class ReferenceResolver {
         return resource(uri, reference).flatMap(resource -> place(resource, fragment, reference));
     }
 
-    /** Returns the resource that declares a dynamic anchor which is the target's own, if it does (2020-12). */
+    /** Returns whether a schema is the one that a dynamic anchor of its resource names (core, section 8.2.3.2). */
     public boolean isDynamicAnchor(SchemaLocation target, String anchor) {
         return target.pointer()
                 .equals(registry.resourceAt(target).dynamicAnchors().get(anchor));
@@ -63,8 +63,10 @@ public final class ReferenceResolver {
         if (!uri.isAbsolute() && uri.authority() == null && !uri.path().isEmpty()) {
             lookup = sources.relative(base.document(), PercentCoding.decode(uri.path()));
         }
-        if (lookup instanceof Lookup.Absent && target.isPresent() && !isPathOnly(uri, absolute)) {
-            lookup = sources.uri(target.get());
+        boolean beside = lookup instanceof Lookup.Found || lookup instanceof Lookup.Broken;
+        if (!beside && target.isPresent() && !isPathOnly(uri, absolute)) {
+            Lookup mapped = sources.uri(target.get());
+            lookup = mapped instanceof Lookup.Absent ? lookup : mapped;
         }
         return document(lookup, uri, absolute, reference).map(document -> named(document, target.orElse(null)));
     }
@@ -77,7 +79,7 @@ public final class ReferenceResolver {
     /** A document may hold the wanted resource deeper inside, when its file is known by the name of its content. */
     private SchemaResource named(SourceDocument document, URI target) {
         return registry.identified(target)
-                .filter(r -> r.document().equals(document))
+                .filter(r -> r.document().uri().equals(document.uri()))
                 .orElse(registry.root(document));
     }
 

@@ -179,6 +179,23 @@ class ReferenceResolutionTest {
     }
 
     @Test
+    void documentsOfTheCatalogReferToEachOtherByUri(@TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("src"));
+        Path source = Files.writeString(directory.resolve("src/s.json"), "{\"$ref\": \"https://c.test/x/a.json\"}");
+        Files.writeString(directory.resolve("a.json"), "{\"$ref\": \"b.json\"}");
+        Files.writeString(directory.resolve("other.json"), "{\"title\": \"b\"}");
+        Path catalog = Files.writeString(
+                directory.resolve("catalog.json"),
+                "{\"https://c.test/x/a.json\": \"a.json\", \"https://c.test/x/b.json\": \"other.json\"}");
+
+        FrontEnd run = FrontEnd.of(SourceOptions.of(source).withCatalog(catalog), ReaderOptions.DEFAULT);
+        assertThat(run.all()).isEmpty();
+        assertThat(run.graph().schemas())
+                .extracting(s -> s.location().toString())
+                .contains("https://c.test/x/b.json#");
+    }
+
+    @Test
     void filesReferToEachOtherByRelativePath(@TempDir Path directory) throws IOException {
         Files.createDirectories(directory.resolve("x"));
         Files.writeString(
