@@ -13,6 +13,7 @@ import io.recordsmith.generator.emit.validator.CheckCalls;
 import io.recordsmith.generator.emit.validator.PatternMethods;
 import io.recordsmith.generator.emit.validator.PlannedMatchers;
 import io.recordsmith.generator.emit.validator.ValidatorEmitter;
+import io.recordsmith.generator.emit.validator.ValidatorEmitter.TypedValues;
 import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.NameTable;
@@ -29,6 +30,7 @@ import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes all code of a run: types, validators, codecs and the support classes that they need. */
 public final class CodeEmission {
@@ -67,11 +69,12 @@ public final class CodeEmission {
         TypeEmitOptions typeOptions = new TypeEmitOptions(options.nullMarked(), options.databindAdapter());
         List<GeneratedSource> sources = new ArrayList<>(new TypeEmitter(context, typeOptions, graph).emit(types));
         Placement placement = Placement.of(checks, names::unit);
-        ValidatorEmitter validators = validators(placement);
+        StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);
+        ValidatorEmitter validators = validators(placement, states);
         for (TypeSpec type : validators.emit()) {
             sources.add(SourceFiles.of(context, origin(placement.unit(type.name())), type));
         }
-        sources.addAll(codecs(validators.calls()).emit(names.entries()));
+        sources.addAll(codecs(validators.calls(), states).emit(names.entries()));
         SupportSources.copy(context.supportClasses(), context.supportPackage(), options.jackson())
                 .forEach((path, text) -> sources.add(new GeneratedSource(path, text)));
         sources.sort(null);
@@ -89,12 +92,13 @@ public final class CodeEmission {
         return graph.document(unit.root()).name() + "#" + unit.root().pointer();
     }
 
-    private ValidatorEmitter validators(Placement placement) {
-        return new ValidatorEmitter(scoped, checks, placement, context, matchers, new CatalogFormats(context), true);
+    private ValidatorEmitter validators(Placement placement, StatePlanner states) {
+        TypedValues values = new TypedValues(types, states);
+        return new ValidatorEmitter(
+                scoped, checks, placement, context, matchers, new CatalogFormats(context), Optional.of(values));
     }
 
-    private CodecEmitter codecs(CheckCalls calls) {
-        StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);
+    private CodecEmitter codecs(CheckCalls calls, StatePlanner states) {
         return new CodecEmitter(
                 graph,
                 scoped,

@@ -19,11 +19,15 @@ final class NumberLiterals {
         if (isLong(number)) {
             return Literals.integer(number.longValue());
         }
-        String constant = host.constant(ClassName.get(BigDecimal.class), name, Literals.decimal(number));
-        return CodeBlock.of("$L", constant);
+        return CodeBlock.of("$L", decimal(host, number, name));
     }
 
-    private static boolean isLong(BigDecimal number) {
+    /** Returns the name of a constant, whatever the number. */
+    static String decimal(ValidatorClass host, BigDecimal number, String name) {
+        return host.constant(ClassName.get(BigDecimal.class), name, Literals.decimal(number));
+    }
+
+    static boolean isLong(BigDecimal number) {
         if (number.signum() == 0) {
             return true;
         }

@@ -30,7 +30,8 @@ final class NumericChecks {
         return CodeBlock.of("$T.$L(instance, $L)", method.scope().support("Numbers"), check, literal);
     }
 
-    private static String comparison(Bound bound) {
+    /** Returns the method of the support class for a bound. */
+    static String comparison(Bound bound) {
         if (bound.lower()) {
             return bound.exclusive() ? "above" : "atLeast";
         }

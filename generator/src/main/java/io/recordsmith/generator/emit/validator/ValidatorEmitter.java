@@ -14,21 +14,27 @@ import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.ValidationPlan;
-import java.util.ArrayList;
+import io.recordsmith.generator.plan.stream.StatePlanner;
+import io.recordsmith.generator.plan.type.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Emits the validators: for each unit a class of checks, public where users name the unit, and further parts of it. */
 public final class ValidatorEmitter {
     private final ScopedGraph graph;
     private final CheckScope scope;
-    private final boolean streams;
+    private final Optional<TypedValues> values;
+
+    /** What is known of Java values: their types and, so that there are codecs, how they are read. */
+    public record TypedValues(TypeModel types, StatePlanner states) {}
 
     /**
      * Creates an emitter.
      *
-     * @param streams whether there are codecs, whose forward pass decides about bytes
+     * @param values empty when there are neither types nor codecs, so that every way leads through trees
      */
     public ValidatorEmitter(
             ScopedGraph graph,
@@ -37,10 +43,10 @@ public final class ValidatorEmitter {
             EmitContext context,
             PatternMethods patterns,
             FormatChecks formats,
-            boolean streams) {
+            Optional<TypedValues> values) {
         this.graph = graph;
         this.scope = new CheckScope(context, new JacksonTree(context.jackson()), plans, placement, patterns, formats);
-        this.streams = streams;
+        this.values = values;
     }
 
     /** Returns how the checks are called. */
@@ -50,33 +56,53 @@ public final class ValidatorEmitter {
 
     /** Returns the classes of checks, ordered by name. */
     public List<TypeSpec> emit() {
-        List<TypeSpec> classes = new ArrayList<>();
-        scope.placement().classes().forEach((name, plans) -> classes.add(emit(name, plans)));
-        return classes;
+        SortedMap<String, ValidatorClass> hosts = new TreeMap<>();
+        scope.placement().classes().forEach((name, plans) -> hosts.put(name, open(name, plans)));
+        Optional<ValueApi> api = values.map(v -> new ValueApi(scope, v, hosts));
+        scope.placement().classes().forEach((name, plans) -> fill(hosts.get(name), plans, api));
+        api.ifPresent(ValueApi::writeAll);
+        return hosts.values().stream().map(ValidatorClass::build).toList();
     }
 
-    private TypeSpec emit(String name, List<ValidationPlan> plans) {
+    private ValidatorClass open(String name, List<ValidationPlan> plans) {
         Unit unit = scope.placement().unit(name);
-        Optional<EntrySchema> entry = unit.entry().filter(e -> name.equals(unit.validator()));
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(javadoc(unit))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        if (entry(name).isPresent()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
         ValidatorClass host = new ValidatorClass(scope, name, type);
         reserve(host, plans);
-        entry.ifPresent(e -> {
-            type.addModifiers(Modifier.PUBLIC);
-            type.addMethods(api(host, unit, e));
-        });
+        return host;
+    }
+
+    /** Returns the entry whose public methods a class has. */
+    private Optional<EntrySchema> entry(String name) {
+        Unit unit = scope.placement().unit(name);
+        return unit.entry().filter(e -> name.equals(unit.validator()));
+    }
+
+    private void fill(ValidatorClass host, List<ValidationPlan> plans, Optional<ValueApi> values) {
+        entry(host.name()).ifPresent(entry -> addApi(host, entry, values));
         TreeMethods trees = new TreeMethods(host);
         TextMethods texts = new TextMethods(host);
         for (ValidationPlan plan : plans) {
             trees.emit(plan);
             texts.emit(plan);
         }
-        return host.build();
+    }
+
+    private void addApi(ValidatorClass host, EntrySchema entry, Optional<ValueApi> values) {
+        SchemaKey root = graph.entry(entry);
+        Unit unit = scope.placement().unit(host.name());
+        Optional<ClassName> codec = values.map(v -> scope.context().generated(unit.codec()));
+        String address = graph.schema(root).absoluteUri();
+        new ValidatorApi(host, root, address, codec).methods().forEach(host::add);
+        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow())).ifPresent(host::add);
     }
 
     private void reserve(ValidatorClass host, List<ValidationPlan> plans) {
@@ -86,12 +112,6 @@ public final class ValidatorEmitter {
                 host.reserve(scope.placement().text(plan.key().schema()).method());
             }
         }
-    }
-
-    private List<MethodSpec> api(ValidatorClass host, Unit unit, EntrySchema entry) {
-        SchemaKey root = graph.entry(entry);
-        Optional<ClassName> codec = streams ? Optional.of(scope.context().generated(unit.codec())) : Optional.empty();
-        return new ValidatorApi(host, root, graph.schema(root).absoluteUri(), codec).methods();
     }
 
     private static CodeBlock javadoc(Unit unit) {

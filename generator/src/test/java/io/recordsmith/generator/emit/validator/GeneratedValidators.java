@@ -71,7 +71,7 @@ final class GeneratedValidators {
                 context,
                 GeneratedValidators::javaPattern,
                 new NoFormats(),
-                false);
+                Optional.empty());
         emitter.emit().forEach(type -> {
             var file = SourceFiles.of(context, "schema.json", type);
             sources.put(file.path(), file.text());

@@ -1,0 +1,77 @@
+package io.recordsmith.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.type.TypeNames;
+import io.recordsmith.generator.emit.validator.ValidatorEmitter.TypedValues;
+import io.recordsmith.generator.keyword.EntrySchema;
+import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.TypeModel;
+import io.recordsmith.generator.plan.type.TypeUse;
+import io.recordsmith.generator.plan.value.ValuePlanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code validate} for values that exist in Java: looked at as they are, and as a tree when a fault is likely. */
+final class ValueApi {
+    private final CheckScope scope;
+    private final TypeModel types;
+    private final ValuePlanner planner;
+    private final TypeNames typeNames;
+    private final ValueMethods methods;
+
+    ValueApi(CheckScope scope, TypedValues values, Map<String, ValidatorClass> hosts) {
+        this.scope = scope;
+        this.types = values.types();
+        this.planner = new ValuePlanner(values.types(), values.states());
+        this.typeNames = new TypeNames(scope.context(), false);
+        this.methods = new ValueMethods(scope, planner, typeNames, hosts);
+    }
+
+    /** Returns the method; empty when values of the type are trees, for which there is one already. */
+    Optional<MethodSpec> validate(ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec) {
+        TypeUse use = types.entryType(entry);
+        if (use.type() instanceof JavaType.Open) {
+            return Optional.empty();
+        }
+        TypeName type = use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type());
+        CodeBlock holds =
+                new ValueConditions(host, methods, "value").of(planner.root(use, root), CodeBlock.of("value"));
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addJavadoc("Checks a value and returns all its faults.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(scope.support("ValidationResult"))
+                .addParameter(type, "value");
+        if (!holds.toString().equals("false")) {
+            method.beginControlFlow("if ($L)", holds)
+                    .addStatement("return $T.VALID", scope.support("ValidationResult"))
+                    .endControlFlow();
+        }
+        return Optional.of(method.addCode(asTree(codec)).build());
+    }
+
+    private CodeBlock asTree(ClassName codec) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (scope.context().jackson() == JacksonVersion.JACKSON_3) {
+            return code.addStatement("return validate($T.toTree(value))", codec).build();
+        }
+        return code.beginControlFlow("try")
+                .addStatement("return validate($T.toTree(value))", codec)
+                .nextControlFlow("catch ($T e)", IOException.class)
+                .addStatement("throw new $T(e)", UncheckedIOException.class)
+                .endControlFlow()
+                .build();
+    }
+
+    /** Writes the methods that the public ones call. */
+    void writeAll() {
+        methods.writeAll();
+    }
+}
