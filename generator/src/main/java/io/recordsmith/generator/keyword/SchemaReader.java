@@ -175,6 +175,7 @@ final class SchemaReader {
 
     private List<Keyword> keywords(SchemaSite schema) {
         if (schema.has(Trait.REFERENCE_HIDES_SIBLINGS) && schema.object().get("$ref") instanceof JsonString) {
+            remarkHiddenSiblings(schema);
             return KeywordReaders.of("$ref")
                     .read(KeywordSite.of(schema, "$ref"))
                     .map(k -> (Keyword) k)
@@ -187,6 +188,20 @@ final class SchemaReader {
             reader.read(site).forEach(keywords::add);
         }
         return keywords;
+    }
+
+    /** Authors who add a constraint to a reference expect it to count. */
+    private void remarkHiddenSiblings(SchemaSite schema) {
+        List<String> hidden = schema.object().members().keySet().stream()
+                .filter(name -> !name.equals("$ref"))
+                .filter(name ->
+                        schema.dialect().rule(name).filter(KeywordRule::binding).isPresent())
+                .toList();
+        if (!hidden.isEmpty()) {
+            String message = schema.dialect() + " ignores what stands beside $ref: " + String.join(", ", hidden);
+            Place place = KeywordSite.of(schema, "$ref").place();
+            report(Diagnostic.info(Code.FOREIGN_KEYWORD, place, message), schema.resource());
+        }
     }
 
     /** Identifiers and references stay those of the dialect even where others' keywords count: they were indexed so. */

@@ -196,6 +196,7 @@ class KeywordReadingTest {
         assertThat(in(Dialects.DRAFT_07, text).schema("").keywords())
                 .extracting(Keyword::name)
                 .containsExactly("$ref");
+        assertThat(in(Dialects.DRAFT_07, text).summary()).containsExactly("info [foreign-keyword] /$ref");
         assertThat(in(Dialects.DRAFT_2019_09, text).schema("").keywords())
                 .extracting(Keyword::name)
                 .containsExactly("$ref", "minimum", "definitions");
