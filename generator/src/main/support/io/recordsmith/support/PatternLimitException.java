@@ -1,7 +1,7 @@
 package io.recordsmith.support;
 
 /** A pattern could not be decided about a text within the limits on time and stack; it is not known whether it matches. */
-public final class PatternLimitException extends RuntimeException {
+public final class PatternLimitException extends Rejection {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -10,6 +10,6 @@ public final class PatternLimitException extends RuntimeException {
      * @param message the limit, as a sentence without the text that was searched
      */
     public PatternLimitException(String message) {
-        super(message, null, false, false);
+        super(message);
     }
 }

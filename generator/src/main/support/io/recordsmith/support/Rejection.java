@@ -5,7 +5,7 @@ package io.recordsmith.support;
  * it looks again, in a tree, for all faults and their places. It has no stack trace, so that throwing it costs next to
  * nothing.
  */
-public final class Rejection extends RuntimeException {
+public class Rejection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,6 +17,12 @@ public final class Rejection extends RuntimeException {
     private Rejection(ValidationError error) {
         super("the instance does not match its schema", null, false, false);
         this.error = error;
+    }
+
+    /** A rejection of an instance that could not be decided, for a reason in words. */
+    protected Rejection(String message) {
+        super(message, null, false, false);
+        this.error = null;
     }
 
     /** A rejection for a fault that a tree does not show. */

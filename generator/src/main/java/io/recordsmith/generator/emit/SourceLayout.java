@@ -21,6 +21,9 @@ final class SourceLayout {
                         .append(lines[at + 1].stripLeading().substring(1))
                         .append(" */");
                 at += 2;
+            } else if (isShortAnnotation(lines, at)) {
+                text.append(lines[at]).append(lines[at + 1].strip()).append(')');
+                at += 2;
             } else {
                 text.append(lines[at]);
             }
@@ -50,6 +53,14 @@ final class SourceLayout {
                 && sentence.startsWith("* ")
                 && !sentence.startsWith("* @")
                 && lines[at].length() + sentence.length() + 2 <= WIDTH;
+    }
+
+    private static boolean isShortAnnotation(String[] lines, int at) {
+        return lines[at].endsWith("(")
+                && lines[at].stripLeading().startsWith("@")
+                && at + 2 < lines.length
+                && lines[at + 2].strip().equals(")")
+                && lines[at].length() + lines[at + 1].strip().length() < WIDTH;
     }
 
     /** Fields that follow each other stand together, and so do the constants of an enum. */
