@@ -14,12 +14,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param colleague Somebody near. {@code null} when absent.
  * @param described With a remark. {@code null} when absent.
  */
-@JsonDeserialize(
-        using = EmployeeCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = EmployeeCodec.Serializer.class
-)
+@JsonDeserialize(using = EmployeeCodec.Deserializer.class)
+@JsonSerialize(using = EmployeeCodec.Serializer.class)
 public record Employee(
         @JsonProperty("name") String name,
         @JsonProperty("born") LocalDate born,

@@ -11,12 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = ListsCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = ListsCodec.Serializer.class
-)
+@JsonDeserialize(using = ListsCodec.Deserializer.class)
+@JsonSerialize(using = ListsCodec.Serializer.class)
 public record Lists(
         @JsonProperty("strings") List<String> strings,
         @JsonProperty("unique") List<Long> unique,

@@ -19,12 +19,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param c Caf&#xe9; &#x2014; "quoted" &#x1f600; end. {@code null} when absent.
  */
 @Deprecated
-@JsonDeserialize(
-        using = DocumentedCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = DocumentedCodec.Serializer.class
-)
+@JsonDeserialize(using = DocumentedCodec.Deserializer.class)
+@JsonSerialize(using = DocumentedCodec.Serializer.class)
 public record Documented(
         @JsonProperty("a") String a,
         @JsonProperty("b") List<String> b,

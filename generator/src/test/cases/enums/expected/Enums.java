@@ -12,12 +12,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param state State of an order. {@code null} when absent.
  * @param narrowed State of an order. {@code null} when absent.
  */
-@JsonDeserialize(
-        using = EnumsCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = EnumsCodec.Serializer.class
-)
+@JsonDeserialize(using = EnumsCodec.Deserializer.class)
+@JsonSerialize(using = EnumsCodec.Serializer.class)
 public record Enums(
         @JsonProperty("state") State state,
         @JsonProperty("level") EnumsLevel level,

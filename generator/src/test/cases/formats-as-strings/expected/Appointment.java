@@ -5,12 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = AppointmentCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = AppointmentCodec.Serializer.class
-)
+@JsonDeserialize(using = AppointmentCodec.Deserializer.class)
+@JsonSerialize(using = AppointmentCodec.Serializer.class)
 public record Appointment(
         @JsonProperty("at") String at,
         @JsonProperty("room") String room,

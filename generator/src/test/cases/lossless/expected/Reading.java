@@ -19,12 +19,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * @param additionalProperties All other properties.
  */
-@JsonDeserialize(
-        using = ReadingCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = ReadingCodec.Serializer.class
-)
+@JsonDeserialize(using = ReadingCodec.Deserializer.class)
+@JsonSerialize(using = ReadingCodec.Serializer.class)
 public record Reading(
         @JsonProperty("at") String at,
         @JsonProperty("count") BigInteger count,

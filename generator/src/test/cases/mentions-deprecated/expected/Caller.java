@@ -7,12 +7,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 @SuppressWarnings("deprecation")
-@JsonDeserialize(
-        using = CallerCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = CallerCodec.Serializer.class
-)
+@JsonDeserialize(using = CallerCodec.Deserializer.class)
+@JsonSerialize(using = CallerCodec.Serializer.class)
 public record Caller(
         @JsonProperty("old") Old old,
         @JsonProperty("olds") List<Old> olds) {

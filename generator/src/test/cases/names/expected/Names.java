@@ -5,12 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = NamesCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = NamesCodec.Serializer.class
-)
+@JsonDeserialize(using = NamesCodec.Deserializer.class)
+@JsonSerialize(using = NamesCodec.Serializer.class)
 public record Names(
         @JsonProperty("Notify") String notify_,
         @JsonProperty("class") String class_,

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = MessageCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = MessageCodec.Serializer.class
-)
+@JsonDeserialize(using = MessageCodec.Deserializer.class)
+@JsonSerialize(using = MessageCodec.Serializer.class)
 public record Message(
         @JsonProperty("id") String id,
         @JsonProperty("reply") @Nullable String reply,

@@ -13,12 +13,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * @param additionalProperties All other properties.
  */
-@JsonDeserialize(
-        using = EventCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = EventCodec.Serializer.class
-)
+@JsonDeserialize(using = EventCodec.Deserializer.class)
+@JsonSerialize(using = EventCodec.Serializer.class)
 public record Event(
         @JsonProperty("name") String name,
         @JsonProperty("closed") EventClosed closed,

@@ -16,12 +16,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param visits How often they came. {@code null} when absent.
  * @param nickname What friends say. May be {@code null}.
  */
-@JsonDeserialize(
-        using = CustomerCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = CustomerCodec.Serializer.class
-)
+@JsonDeserialize(using = CustomerCodec.Deserializer.class)
+@JsonSerialize(using = CustomerCodec.Serializer.class)
 public record Customer(
         @JsonProperty("id") String id,
         @JsonProperty("display-name") String displayName,

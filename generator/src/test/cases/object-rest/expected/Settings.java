@@ -10,12 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = SettingsCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = SettingsCodec.Serializer.class
-)
+@JsonDeserialize(using = SettingsCodec.Deserializer.class)
+@JsonSerialize(using = SettingsCodec.Serializer.class)
 public record Settings(
         @JsonProperty("labels") Map<String, String> labels,
         @JsonProperty("nullableValues") Map<String, Long> nullableValues,

@@ -7,12 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = TreeCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = TreeCodec.Serializer.class
-)
+@JsonDeserialize(using = TreeCodec.Deserializer.class)
+@JsonSerialize(using = TreeCodec.Serializer.class)
 public record Tree(
         @JsonProperty("value") JsonNode value,
         @JsonProperty("children") List<Tree> children,

@@ -15,12 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = ScalarsCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = ScalarsCodec.Serializer.class
-)
+@JsonDeserialize(using = ScalarsCodec.Deserializer.class)
+@JsonSerialize(using = ScalarsCodec.Serializer.class)
 public record Scalars(
         @JsonProperty("text") String text,
         @JsonProperty("dateTime") OffsetDateTime dateTime,

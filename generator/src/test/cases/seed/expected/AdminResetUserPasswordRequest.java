@@ -17,12 +17,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param clientMetadata A map of custom key-value pairs that you can provide as input for any
  *     custom workflows that this action triggers. {@code null} when absent.
  */
-@JsonDeserialize(
-        using = AdminResetUserPasswordRequestCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = AdminResetUserPasswordRequestCodec.Serializer.class
-)
+@JsonDeserialize(using = AdminResetUserPasswordRequestCodec.Deserializer.class)
+@JsonSerialize(using = AdminResetUserPasswordRequestCodec.Serializer.class)
 public record AdminResetUserPasswordRequest(
         @JsonProperty("UserPoolId") String userPoolId,
         @JsonProperty("Username") String username,

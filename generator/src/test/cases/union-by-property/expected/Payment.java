@@ -5,10 +5,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** How an order is paid. */
-@JsonDeserialize(
-        using = PaymentCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = PaymentCodec.Serializer.class
-)
+@JsonDeserialize(using = PaymentCodec.Deserializer.class)
+@JsonSerialize(using = PaymentCodec.Serializer.class)
 public sealed interface Payment permits PaymentCard, BankTransfer, PaymentCash {}

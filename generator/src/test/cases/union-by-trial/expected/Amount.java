@@ -4,10 +4,6 @@ package cases.union_by_trial;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = AmountCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = AmountCodec.Serializer.class
-)
+@JsonDeserialize(using = AmountCodec.Deserializer.class)
+@JsonSerialize(using = AmountCodec.Serializer.class)
 public sealed interface Amount permits AmountVariant1, AmountVariant2 {}

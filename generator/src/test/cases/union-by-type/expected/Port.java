@@ -10,12 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A port, a range, or several. */
-@JsonDeserialize(
-        using = PortCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = PortCodec.Serializer.class
-)
+@JsonDeserialize(using = PortCodec.Deserializer.class)
+@JsonSerialize(using = PortCodec.Serializer.class)
 public sealed interface Port permits Range, Port.OfList, Port.OfInteger, Port.OfString {
     record OfList(@JsonValue List<Port> value) implements Port {
         public OfList {

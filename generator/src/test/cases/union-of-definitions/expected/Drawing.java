@@ -6,12 +6,8 @@ import java.util.List;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-@JsonDeserialize(
-        using = DrawingCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = DrawingCodec.Serializer.class
-)
+@JsonDeserialize(using = DrawingCodec.Deserializer.class)
+@JsonSerialize(using = DrawingCodec.Serializer.class)
 public record Drawing(
         @JsonProperty("shapes") List<Shape> shapes,
         @JsonProperty("background") DrawingBackground background) {

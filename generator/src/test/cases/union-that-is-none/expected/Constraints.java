@@ -8,12 +8,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Branches that forbid values, but make no types. */
-@JsonDeserialize(
-        using = ConstraintsCodec.Deserializer.class
-)
-@JsonSerialize(
-        using = ConstraintsCodec.Serializer.class
-)
+@JsonDeserialize(using = ConstraintsCodec.Deserializer.class)
+@JsonSerialize(using = ConstraintsCodec.Serializer.class)
 public record Constraints(
         @JsonProperty("a") String a,
         @JsonProperty("b") String b,

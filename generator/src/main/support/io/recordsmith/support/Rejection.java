@@ -10,7 +10,7 @@ public class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The rejection of whatever a tree shows as well. */
-    public static final Rejection INSTANCE = new Rejection(null);
+    public static final Rejection INSTANCE = new Rejection((ValidationError) null);
 
     private final transient ValidationError error;
 
