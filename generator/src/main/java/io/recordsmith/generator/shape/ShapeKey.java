@@ -4,6 +4,7 @@ import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.resource.SchemaLocation;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,7 +46,27 @@ public record ShapeKey(SortedSet<SchemaLocation> schemas, SortedSet<SchemaLocati
 
     @Override
     public int compareTo(ShapeKey other) {
-        return toString().compareTo(other.toString());
+        int bySchemas = compare(schemas, other.schemas);
+        if (bySchemas != 0) {
+            return bySchemas;
+        }
+        int byChoice = compare(chosen, other.chosen);
+        return byChoice != 0
+                ? byChoice
+                : Integer.compare(
+                        only.map(JsonType::ordinal).orElse(-1),
+                        other.only.map(JsonType::ordinal).orElse(-1));
+    }
+
+    private static int compare(SortedSet<SchemaLocation> left, SortedSet<SchemaLocation> right) {
+        Iterator<SchemaLocation> others = right.iterator();
+        for (SchemaLocation location : left) {
+            int order = others.hasNext() ? location.compareTo(others.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
     }
 
     @Override
