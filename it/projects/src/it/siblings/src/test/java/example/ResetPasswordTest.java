@@ -60,6 +60,20 @@ class ResetPasswordTest {
     }
 
     @Test
+    void recordIsCheckedLikeItsJson() {
+        assertThat(AdminResetUserPasswordRequestValidator.validate(REQUEST).valid())
+                .isTrue();
+        assertThat(AdminResetUserPasswordRequestValidator.validate(
+                                new AdminResetUserPasswordRequest("no-underscore", "", null))
+                        .errors())
+                .extracting(ValidationError::instanceLocation, ValidationError::keyword)
+                .containsExactlyInAnyOrder(
+                        tuple("/UserPoolId", "pattern"),
+                        tuple("/Username", "minLength"),
+                        tuple("/Username", "pattern"));
+    }
+
+    @Test
     void builderTellsAllThatIsMissing() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> AdminResetUserPasswordRequest.builder().build())
