@@ -12,11 +12,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public record Tree(
         @JsonProperty("value") JsonNode value,
         @JsonProperty("children") List<Tree> children,
-        @JsonProperty("nested") List<NestedItem> nested) {
+        @JsonProperty("nested") Nested nested) {
 
     public Tree {
         children = children == null ? null : List.copyOf(children);
-        nested = nested == null ? null : List.copyOf(nested);
     }
 
     public static Builder builder() {
@@ -34,7 +33,7 @@ public record Tree(
     public static final class Builder {
         private JsonNode value;
         private List<Tree> children;
-        private List<NestedItem> nested;
+        private Nested nested;
 
         private Builder() {}
 
@@ -48,7 +47,7 @@ public record Tree(
             return this;
         }
 
-        public Builder nested(List<NestedItem> nested) {
+        public Builder nested(Nested nested) {
             this.nested = nested;
             return this;
         }

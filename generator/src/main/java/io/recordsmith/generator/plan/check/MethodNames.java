@@ -63,7 +63,8 @@ final class MethodNames {
             name.insert(0, "at");
         }
         String text = name.substring(0, Math.min(LONGEST, name.length()));
-        return SourceVersion.isKeyword(text) ? text + "Value" : text;
+        // An unqualified call of a method named yield is not legal (JLS, section 3.9).
+        return SourceVersion.isKeyword(text) || text.equals("yield") ? text + "Value" : text;
     }
 
     private List<String> words(SchemaLocation location) {
