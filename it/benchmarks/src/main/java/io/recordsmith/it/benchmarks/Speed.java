@@ -1,0 +1,97 @@
+package io.recordsmith.it.benchmarks;
+
+import io.recordsmith.it.benchmarks.candidate.Contender;
+import io.recordsmith.it.benchmarks.workload.Document;
+import io.recordsmith.it.benchmarks.workload.Workload;
+import io.recordsmith.it.benchmarks.workload.Workspace;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures how fast contenders are: first every verdict of every one, then every time. */
+final class Speed {
+    private static final String NO_VERDICT = "";
+
+    private final BenchmarkOptions options;
+    private final List<String> workloads;
+    private final PrintStream log;
+    private final Map<String, Workload> contents = new HashMap<>();
+
+    Speed(BenchmarkOptions options, List<String> workloads, PrintStream log) {
+        this.options = options;
+        this.workloads = workloads;
+        this.log = log;
+        for (String name : workloads) {
+            contents.put(name, Workload.read(Workspace.ofCheckout().workload(name)));
+        }
+    }
+
+    Results measure() {
+        Results verdicts = new Results();
+        for (Contender contender : options.contenders()) {
+            ask(contender).forEach((workload, cell) -> verdicts.put(contender.name(), workload, cell));
+        }
+        Results results = new Results();
+        for (String workload : workloads) {
+            for (Contender contender : options.contenders()) {
+                Cell asked = verdicts.cell(contender.name(), workload);
+                Cell cell = asked.failure().isEmpty() ? timed(contender, workload, asked) : asked;
+                results.put(contender.name(), workload, cell);
+            }
+        }
+        return results;
+    }
+
+    private Map<String, Cell> ask(Contender contender) {
+        List<String> arguments = new ArrayList<>(List.of(Worker.VERDICTS, contender.name()));
+        arguments.addAll(workloads);
+        WorkerProcess.Outcome outcome = WorkerProcess.run(arguments.toArray(String[]::new));
+        Map<String, Cell> cells = new HashMap<>();
+        for (int i = 0; i < workloads.size(); i++) {
+            String line = i < outcome.lines().size() ? outcome.lines().get(i) : Worker.FAILED + outcome.failure();
+            cells.put(workloads.get(i), asked(contender, workloads.get(i), line));
+        }
+        return cells;
+    }
+
+    private Cell asked(Contender contender, String workload, String line) {
+        if (line.startsWith(Worker.FAILED)) {
+            String failure = line.substring(Worker.FAILED.length());
+            log.println("NOT MEASURED: " + contender.name() + " on " + workload + ": " + failure);
+            return Cell.failed(failure);
+        }
+        String verdicts = contender.task().givesVerdict() ? line.substring(Worker.GAVE.length()) : NO_VERDICT;
+        List<Document> documents = contents.get(workload).documents();
+        int differing = 0;
+        for (int i = 0; i < verdicts.length(); i++) {
+            differing += (verdicts.charAt(i) == 'v') == documents.get(i).valid() ? 0 : 1;
+        }
+        if (differing > 0) {
+            log.printf(
+                    "OTHER VERDICTS: %s on %d of %d documents of %s%n",
+                    contender.name(), differing, documents.size(), workload);
+        }
+        return new Cell(Optional.empty(), differing, documents.size(), "");
+    }
+
+    private Cell timed(Contender contender, String workload, Cell asked) {
+        Pairing.Effort effort = options.effort();
+        WorkerProcess.Outcome outcome = WorkerProcess.run(
+                Worker.MEASURE,
+                contender.name(),
+                workload,
+                Integer.toString(effort.pairs()),
+                Integer.toString(effort.sliceMillis()),
+                Integer.toString(effort.warmUpMillis()));
+        if (!outcome.failure().isEmpty()) {
+            log.println("NOT MEASURED: " + contender.name() + " on " + workload + ": " + outcome.failure());
+            return Cell.failed(outcome.failure());
+        }
+        Measurement measurement = Measurement.parse(outcome.lines().get(0));
+        log.printf("%-16s %-20s %s%n", workload, contender.name(), Format.figure(measurement));
+        return new Cell(Optional.of(measurement), asked.differing(), asked.documents(), "");
+    }
+}
