@@ -33,9 +33,11 @@ record BenchmarkOptions(
               --parts LIST        only these of speed, start, generation
               --quick             shorter slices and warm-up: figures to look at, not to quote
               --results           write it/benchmarks/RESULTS.md
+              --prepare           write workloads and generate code, measure nothing
               --list              show the names of candidates and workloads
+              --help              show this
 
-            The script also takes --no-build, and --jmh with JMH's own options for a quiet machine.
+            The script also takes, before all others, --no-build, and --jmh, after which come JMH's own options.
             """;
 
     private static final Pairing.Effort THOROUGH = new Pairing.Effort(21, 15, 6000);
@@ -73,6 +75,7 @@ record BenchmarkOptions(
                 case "--candidates" -> contenders = contenders(list(option, rest));
                 case "--workloads" -> workloads = workloads(list(option, rest));
                 case "--parts" -> parts = parts(list(option, rest));
+                case "--prepare" -> parts = EnumSet.noneOf(Part.class);
                 case "--quick" -> effort = QUICK;
                 case "--results" -> results = true;
                 default -> throw new IllegalArgumentException("unknown option '" + option + "'");

@@ -1,8 +1,15 @@
 package io.recordsmith.it.benchmarks;
 
+import io.recordsmith.it.benchmarks.BenchmarkOptions.Part;
+import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.workload.Preparation;
 import io.recordsmith.it.benchmarks.workload.Workspace;
+import io.recordsmith.it.harness.Corpora;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Measures generated code and its peers side by side. */
 public final class Benchmarks {
@@ -14,8 +21,20 @@ public final class Benchmarks {
      * Runs and exits: 0 when done, 2 when the command line is wrong.
      *
      * @param arguments see {@code --help}
+     * @throws IOException if the page of results cannot be written
      */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
+        if (Set.of(arguments).contains("--help")) {
+            System.out.print(BenchmarkOptions.USAGE);
+        } else if (Set.of(arguments).contains("--list")) {
+            Contenders.list().forEach(contender -> System.out.println("candidate " + contender.name()));
+            Preparation.ALL.forEach(workload -> System.out.println("workload " + workload));
+        } else {
+            run(arguments);
+        }
+    }
+
+    private static void run(String... arguments) throws IOException {
         BenchmarkOptions options;
         try {
             options = BenchmarkOptions.parse(arguments);
@@ -25,10 +44,39 @@ public final class Benchmarks {
             System.exit(USAGE);
             return;
         }
-        Workspace workspace = Workspace.ofCheckout();
-        Preparation preparation = new Preparation(workspace, System.err);
-        List<String> workloads = preparation.prepare(options.workloads());
-        Results results = new Speed(options, workloads, System.err).measure();
-        System.out.println(results.contenders());
+        ResultsPage page = measure(options);
+        System.out.print(page);
+        if (options.results()) {
+            Files.writeString(Corpora.repository().resolve("it/benchmarks/RESULTS.md"), page.toString());
+        }
+    }
+
+    private static ResultsPage measure(BenchmarkOptions options) {
+        List<String> workloads = new Preparation(Workspace.ofCheckout(), System.err).prepare(options.workloads());
+        ResultsPage page = new ResultsPage();
+        page.introduction(Versions.all());
+        List<Goal> goals = new ArrayList<>();
+        if (options.parts().contains(Part.SPEED)) {
+            Results results = new Speed(options, workloads, System.err).measure();
+            page.speed(results);
+            goals.addAll(new Goals(results).speed());
+        }
+        if (options.parts().contains(Part.START) && workloads.contains(ColdStart.WORKLOAD)) {
+            Samples samples = new ColdStart(Workspace.ofCheckout()).measure();
+            page.processes(
+                    "Cold start", "CPU seconds of a process that gives one verdict on `small` and ends.", samples);
+            goals.addAll(ProcessGoals.start(samples));
+        }
+        if (options.parts().contains(Part.GENERATION)) {
+            new Generation(System.err).measure().ifPresent(samples -> {
+                page.processes(
+                        "Generation",
+                        "CPU seconds in user mode of `mvn -o generate-sources` on the 575 schemas of the family.",
+                        samples);
+                goals.addAll(ProcessGoals.generation(samples));
+            });
+        }
+        page.goals(goals);
+        return page;
     }
 }

@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param bytes what it allocates per document
  * @param referenceBytes what the reference allocates per document
  */
-record Measurement(
-        double ratio, double lower, double upper, double bestNanos, double bytes, double referenceBytes) {
+record Measurement(double ratio, double lower, double upper, double bestNanos, double bytes, double referenceBytes) {
 
     /** Writes it as a line that {@link #parse} reads. */
     String line() {

@@ -13,9 +13,7 @@ final class Results {
     private final Map<String, Map<String, Cell>> byContender = new LinkedHashMap<>();
 
     void put(String contender, String workload, Cell cell) {
-        byContender
-                .computeIfAbsent(contender, name -> new LinkedHashMap<>())
-                .put(workload, cell);
+        byContender.computeIfAbsent(contender, name -> new LinkedHashMap<>()).put(workload, cell);
     }
 
     List<String> contenders() {

@@ -45,14 +45,22 @@ final class Speed {
         return results;
     }
 
+    /** One process for all workloads, unless it has to be ended: then another one for those that are left. */
     private Map<String, Cell> ask(Contender contender) {
-        List<String> arguments = new ArrayList<>(List.of(Worker.VERDICTS, contender.name()));
-        arguments.addAll(workloads);
-        WorkerProcess.Outcome outcome = WorkerProcess.run(arguments.toArray(String[]::new));
         Map<String, Cell> cells = new HashMap<>();
-        for (int i = 0; i < workloads.size(); i++) {
-            String line = i < outcome.lines().size() ? outcome.lines().get(i) : Worker.FAILED + outcome.failure();
-            cells.put(workloads.get(i), asked(contender, workloads.get(i), line));
+        List<String> left = workloads;
+        while (!left.isEmpty()) {
+            List<String> arguments = new ArrayList<>(List.of(Worker.VERDICTS, contender.name()));
+            arguments.addAll(left);
+            WorkerProcess.Outcome outcome = WorkerProcess.run(arguments.toArray(String[]::new));
+            List<String> lines = new ArrayList<>(outcome.lines());
+            if (!outcome.failure().isEmpty() && lines.size() < left.size()) {
+                lines.add(Worker.FAILED + outcome.failure());
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                cells.put(left.get(i), asked(contender, left.get(i), lines.get(i)));
+            }
+            left = left.subList(lines.size(), left.size());
         }
         return cells;
     }

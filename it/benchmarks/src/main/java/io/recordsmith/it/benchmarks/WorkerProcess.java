@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 
 /** A fresh process for every figure, so that none depends on what was compiled, loaded or allocated before. */
 final class WorkerProcess {
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 120;
 
     private WorkerProcess() {}
 
     /**
      * What a process came to.
      *
-     * @param lines what it wrote
-     * @param failure why it did not do all that it was started for; empty if it did
+     * @param lines what it wrote, which may be less than it was started for
+     * @param failure why; empty if it did all
      */
     record Outcome(List<String> lines, String failure) {}
 
@@ -56,7 +56,8 @@ final class WorkerProcess {
 
     /** The command that starts a program on this one's class path. */
     static List<String> java() {
-        String executable = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String executable =
+                Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(executable, "-cp", System.getProperty("java.class.path"));
     }
 

@@ -66,8 +66,7 @@ public final class Contenders {
 
     /** A peer is made anew for each workload, so that none profits from what another left behind. */
     private static void peer(List<Contender> all, String library, Peer peer) {
-        all.add(new Contender(
-                library, Task.BYTES, workload -> peer.create().bytes(workload)));
+        all.add(new Contender(library, Task.BYTES, workload -> peer.create().bytes(workload)));
         all.add(new Contender(library, Task.NODE, workload -> peer.create().node(workload)));
     }
 }

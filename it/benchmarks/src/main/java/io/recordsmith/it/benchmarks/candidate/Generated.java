@@ -47,7 +47,12 @@ final class Generated {
     }
 
     static Contender.Factory record(Variant variant) {
-        return workload -> new Generated(workload, variant).record();
+        return workload -> {
+            if (!workload.allValid()) {
+                throw new IllegalArgumentException("there are no records of invalid documents");
+            }
+            return new Generated(workload, variant).record();
+        };
     }
 
     private Candidate read() {
@@ -110,8 +115,7 @@ final class Generated {
     }
 
     private static <T> T call(Class<T> type, String name, Method method) throws Exception {
-        MethodHandles.Lookup lookup =
-                MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
         MethodHandle target = lookup.unreflect(method);
         MethodType shape = Arrays.stream(type.getMethods())
                 .filter(each -> each.getName().equals(name))

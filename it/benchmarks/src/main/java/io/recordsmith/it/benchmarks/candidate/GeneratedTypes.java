@@ -31,8 +31,7 @@ final class GeneratedTypes {
         if (!Files.exists(file)) {
             throw new IllegalStateException("not generated");
         }
-        ExactJson.read(file)
-                .forEach(entry -> manifest.put(entry.get("schema").stringValue(), entry));
+        ExactJson.read(file).forEach(entry -> manifest.put(entry.get("schema").stringValue(), entry));
         loader = new URLClassLoader(new URL[] {url(code)}, GeneratedTypes.class.getClassLoader());
     }
 

@@ -39,8 +39,7 @@ final class HibernateValidator {
             @Pattern(regexp = "(?s).*?(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+).*")
             String username,
 
-            @JsonProperty("ClientMetadata")
-            Map<String, @NotNull String> clientMetadata) {}
+            @JsonProperty("ClientMetadata") Map<String, @NotNull String> clientMetadata) {}
 
     static Candidate read(Workload workload) {
         HibernateValidator hibernate = of(workload);

@@ -174,14 +174,8 @@ public final class Preparation {
     }
 
     private static Path emptied(Path directory) {
+        Workspace.delete(directory);
         try {
-            if (Files.exists(directory)) {
-                try (var files = Files.walk(directory)) {
-                    for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
             return Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ public final class SchemaBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byFile.forEach((file, schema) -> fileOfTitle.put(family(file) + schema.path("title").asString(), file));
+        byFile.forEach((file, schema) ->
+                fileOfTitle.put(family(file) + schema.path("title").asString(), file));
     }
 
     /**

@@ -56,8 +56,8 @@ final class SeedDocuments {
     }
 
     private static Document request(String pool, String user, String metadata, boolean valid) {
-        String json = "{\"UserPoolId\":\"" + pool + "\",\"Username\":\"" + user + "\",\"ClientMetadata\":{" + metadata
-                + "}}";
+        String json =
+                "{\"UserPoolId\":\"" + pool + "\",\"Username\":\"" + user + "\",\"ClientMetadata\":{" + metadata + "}}";
         return new Document(json.getBytes(StandardCharsets.UTF_8), 0, valid);
     }
 }

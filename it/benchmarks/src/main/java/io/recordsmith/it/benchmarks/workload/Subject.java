@@ -2,13 +2,13 @@ package io.recordsmith.it.benchmarks.workload;
 
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Severity;
-import io.recordsmith.it.harness.GeneratedCode;
-import io.recordsmith.it.harness.JavaCompilation;
-import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.output.GeneratedFile;
 import io.recordsmith.generator.output.Manifest;
+import io.recordsmith.it.harness.GeneratedCode;
+import io.recordsmith.it.harness.JavaCompilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ public record Subject(String name, Path source, String entry) {
      * @throws IllegalStateException if the schemas have errors or the code does not compile; the message is short
      */
     void generate(Variant variant, Path directory) {
-        String packageName = "bench." + name + "." + variant.directory();
+        String packageName = variant.packageName(name);
         CompilationResult result = SchemaCompiler.compile(CompilerOptions.builder()
                 .sources(List.of(source))
                 .packageName(packageName)

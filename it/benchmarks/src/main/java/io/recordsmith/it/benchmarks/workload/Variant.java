@@ -19,7 +19,8 @@ public enum Variant {
         this.databindAdapter = databindAdapter;
     }
 
-    Jackson jackson() {
+    /** Returns the version of Jackson that code is generated for. */
+    public Jackson jackson() {
         return jackson;
     }
 
@@ -29,5 +30,10 @@ public enum Variant {
 
     String directory() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the Java package of a subject's types, which differs for each variant. */
+    public String packageName(String subject) {
+        return "bench." + subject + "." + directory();
     }
 }

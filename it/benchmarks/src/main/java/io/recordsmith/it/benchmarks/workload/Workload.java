@@ -48,7 +48,9 @@ public record Workload(String name, String subject, List<EntrySchema> schemas, L
             Files.createDirectories(directory);
             Files.writeString(directory.resolve(SUBJECT), subject);
             for (int i = 0; i < schemas.size(); i++) {
-                Files.write(directory.resolve("schema-" + i + ".json"), schemas.get(i).bundle());
+                Files.write(
+                        directory.resolve("schema-" + i + ".json"),
+                        schemas.get(i).bundle());
             }
             Files.write(
                     directory.resolve(SCHEMAS),
