@@ -109,13 +109,12 @@ final class Generated {
         return call(Reader.class, "read", types.codec(schema), "read", byte[].class);
     }
 
-    private static <T> T call(Class<T> type, String name, Class<?> owner, String method, Class<?> parameter)
-            throws Exception {
+    private <T> T call(Class<T> type, String name, Class<?> owner, String method, Class<?> parameter) throws Exception {
         return call(type, name, owner.getMethod(method, parameter));
     }
 
-    private static <T> T call(Class<T> type, String name, Method method) throws Exception {
-        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+    private <T> T call(Class<T> type, String name, Method method) throws Exception {
+        MethodHandles.Lookup lookup = types.caller();
         MethodHandle target = lookup.unreflect(method);
         MethodType shape = Arrays.stream(type.getMethods())
                 .filter(each -> each.getName().equals(name))

@@ -5,7 +5,10 @@ import io.recordsmith.it.benchmarks.workload.Variant;
 import io.recordsmith.it.benchmarks.workload.Workload;
 import io.recordsmith.it.benchmarks.workload.Workspace;
 import io.recordsmith.it.harness.ExactJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.MalformedURLException;
@@ -32,7 +35,17 @@ final class GeneratedTypes {
             throw new IllegalStateException("not generated");
         }
         ExactJson.read(file).forEach(entry -> manifest.put(entry.get("schema").stringValue(), entry));
-        loader = new URLClassLoader(new URL[] {url(code)}, GeneratedTypes.class.getClassLoader());
+        loader = new CodeLoader(url(code));
+    }
+
+    /** What calls the generated code can see. */
+    MethodHandles.Lookup caller() {
+        try {
+            return (MethodHandles.Lookup)
+                    load(Caller.class.getName()).getMethod("lookup").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Class<?> validator(int schema) {
@@ -78,6 +91,31 @@ final class GeneratedTypes {
             return directory.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loads generated code, and a second {@link Caller}. */
+    private static final class CodeLoader extends URLClassLoader {
+        CodeLoader(URL code) {
+            super(new URL[] {code}, CodeLoader.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                return name.equals(Caller.class.getName()) && findLoadedClass(name) == null
+                        ? caller()
+                        : super.loadClass(name, resolve);
+            }
+        }
+
+        private Class<?> caller() {
+            try (InputStream in = Caller.class.getResourceAsStream("Caller.class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(Caller.class.getName(), bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -93,9 +93,11 @@ public final class Preparation {
         for (Variant variant : Variant.values()) {
             try {
                 subject.generate(variant, emptied(workspace.code(subject.name(), variant)));
-            } catch (IllegalStateException | UnsupportedOperationException e) {
-                failures.put(subject.name() + " for " + variant.directory(), e.getMessage());
-                log.println("NOT GENERATED: " + subject.name() + " for " + variant.directory() + ": " + e.getMessage());
+            } catch (RuntimeException e) {
+                // Whatever it is, the others can be measured.
+                String what = subject.name() + " for " + variant.directory();
+                failures.put(what, e.toString());
+                log.println("NOT GENERATED: " + what + ": " + e);
             }
         }
     }
