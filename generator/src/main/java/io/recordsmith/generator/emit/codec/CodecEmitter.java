@@ -8,6 +8,7 @@ import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.GeneratedSource;
 import io.recordsmith.generator.emit.SourceFiles;
 import io.recordsmith.generator.emit.jackson.JacksonStreaming;
+import io.recordsmith.generator.emit.type.Deprecations;
 import io.recordsmith.generator.emit.type.TypeNames;
 import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
@@ -108,7 +109,7 @@ public final class CodecEmitter {
         WriteMethods writes = new WriteMethods(scope);
         Deprecations deprecations = new Deprecations(scope.types());
         for (CodecMethods.Pending next = methods.next(); next != null; next = methods.next()) {
-            if (deprecations.concern(next.task())) {
+            if (next.task().type().filter(deprecations::inside).isPresent()) {
                 deprecated.add(next.ref().host().simpleName());
             }
             if (next.task() instanceof CodecTask.Accept accept) {
@@ -116,7 +117,7 @@ public final class CodecEmitter {
             } else if (next.task() instanceof CodecTask.Read read) {
                 reads.emit(read.use(), read.state(), next.ref());
             } else if (next.task() instanceof CodecTask.Write write) {
-                writes.emit(write.type(), next.ref());
+                writes.emit(write.written(), next.ref());
             } else {
                 matchers.computeIfAbsent(next.ref().host().simpleName(), h -> new ArrayList<>())
                         .add(next);

@@ -53,7 +53,7 @@ final class CodecNames {
         if (task instanceof CodecTask.Read read) {
             return host(read.state()).or(() -> host(read.use().type()));
         }
-        return task instanceof CodecTask.Write write ? host(write.type()) : Optional.empty();
+        return task instanceof CodecTask.Write write ? host(write.written()) : Optional.empty();
     }
 
     private Optional<String> host(State state) {
@@ -76,7 +76,7 @@ final class CodecNames {
             return "read" + subject + (read.use().nullable() ? "OrNull" : "");
         }
         if (task instanceof CodecTask.Write write) {
-            return "write" + subject(write.type());
+            return "write" + subject(write.written());
         }
         return "matches" + hash(((CodecTask.Match) task).pattern());
     }

@@ -3,17 +3,33 @@ package io.recordsmith.generator.emit.codec;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeUse;
+import java.util.Optional;
 
 /** A method that some other method calls and that is still to be written. */
 sealed interface CodecTask {
+    /** The type that the method is for, if it is for one. */
+    default Optional<JavaType> type() {
+        return Optional.empty();
+    }
+
     /** Decides whether the value that the parser stands on holds in a state. */
     record Accept(State state) implements CodecTask {}
 
     /** Reads the value that the parser stands on, which must hold in a state. */
-    record Read(TypeUse use, State state) implements CodecTask {}
+    record Read(TypeUse use, State state) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(use.type());
+        }
+    }
 
     /** Writes a value. */
-    record Write(JavaType type) implements CodecTask {}
+    record Write(JavaType written) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(written);
+        }
+    }
 
     /** Tells whether a pattern is found in a name. */
     record Match(String pattern) implements CodecTask {}

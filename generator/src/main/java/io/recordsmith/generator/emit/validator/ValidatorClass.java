@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -21,6 +22,7 @@ final class ValidatorClass {
     private final CheckScope scope;
     private final String name;
     private final TypeSpec.Builder type;
+    private boolean deprecated;
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, String> matchers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -64,7 +66,17 @@ final class ValidatorClass {
     }
 
     /** Returns the finished class. */
+    /** Notes that code of this class mentions what a schema deprecates, of which the compiler would warn. */
+    void mentionDeprecated() {
+        deprecated = true;
+    }
+
     TypeSpec build() {
+        if (deprecated) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
         type.addMethods(parts);
         inner.forEach(nested -> type.addType(nested.build()));
         return type.build();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.type.Deprecations;
 import io.recordsmith.generator.emit.type.TypeNames;
 import io.recordsmith.generator.emit.validator.ValidatorEmitter.TypedValues;
 import io.recordsmith.generator.keyword.EntrySchema;
@@ -25,6 +26,7 @@ final class ValueApi {
     private final TypeModel types;
     private final ValuePlanner planner;
     private final TypeNames typeNames;
+    private final Deprecations deprecations;
     private final ValueMethods methods;
 
     ValueApi(CheckScope scope, TypedValues values, Map<String, ValidatorClass> hosts) {
@@ -32,7 +34,8 @@ final class ValueApi {
         this.types = values.types();
         this.planner = new ValuePlanner(values.types(), values.states());
         this.typeNames = new TypeNames(scope.context(), false);
-        this.methods = new ValueMethods(scope, planner, typeNames, hosts);
+        this.deprecations = new Deprecations(types);
+        this.methods = new ValueMethods(scope, planner, typeNames, deprecations, hosts);
     }
 
     /** Returns the method; empty when values of the type are trees, for which there is one already. */
@@ -40,6 +43,9 @@ final class ValueApi {
         TypeUse use = types.entryType(entry);
         if (use.type() instanceof JavaType.Open) {
             return Optional.empty();
+        }
+        if (deprecations.inside(use.type())) {
+            host.mentionDeprecated();
         }
         TypeName type = use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type());
         CodeBlock holds =

@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.validator;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.type.Deprecations;
 import io.recordsmith.generator.emit.type.TypeNames;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.check.CheckTarget;
@@ -32,14 +33,21 @@ final class ValueMethods {
     private final CheckScope scope;
     private final ValuePlanner planner;
     private final TypeNames typeNames;
+    private final Deprecations deprecations;
     private final Map<String, ValidatorClass> hosts;
     private final Map<Parts, CheckTarget> targets = new HashMap<>();
     private final Deque<Parts> pending = new ArrayDeque<>();
 
-    ValueMethods(CheckScope scope, ValuePlanner planner, TypeNames typeNames, Map<String, ValidatorClass> hosts) {
+    ValueMethods(
+            CheckScope scope,
+            ValuePlanner planner,
+            TypeNames typeNames,
+            Deprecations deprecations,
+            Map<String, ValidatorClass> hosts) {
         this.scope = scope;
         this.planner = planner;
         this.typeNames = typeNames;
+        this.deprecations = deprecations;
         this.hosts = hosts;
     }
 
@@ -63,6 +71,9 @@ final class ValueMethods {
             Parts parts = pending.remove();
             CheckTarget target = targets.get(parts);
             ValidatorClass host = hosts.get(target.host());
+            if (deprecations.inside(parts.type())) {
+                host.mentionDeprecated();
+            }
             host.add(MethodSpec.methodBuilder(target.method())
                     .addModifiers(Modifier.STATIC)
                     .returns(TypeName.BOOLEAN)

@@ -1,4 +1,4 @@
-package io.recordsmith.generator.emit.codec;
+package io.recordsmith.generator.emit.type;
 
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -10,22 +10,15 @@ import io.recordsmith.generator.plan.type.TypeModel;
 import java.util.List;
 
 /** Tells which methods mention what a schema deprecates, of which the compiler would warn. */
-final class Deprecations {
+public final class Deprecations {
     private final TypeModel types;
 
-    Deprecations(TypeModel types) {
+    public Deprecations(TypeModel types) {
         this.types = types;
     }
 
-    boolean concern(CodecTask task) {
-        if (task instanceof CodecTask.Read read) {
-            return inside(read.use().type());
-        }
-        return task instanceof CodecTask.Write write && inside(write.type());
-    }
-
-    /** A method for a type mentions the type itself and the types and accessors of its parts. */
-    private boolean inside(JavaType type) {
+    /** Returns whether a method for a type, which mentions its parts' types and accessors too, mentions any. */
+    public boolean inside(JavaType type) {
         if (!(type instanceof JavaType.Named named)) {
             return mentioned(type);
         }
@@ -51,7 +44,7 @@ final class Deprecations {
     }
 
     /** Returns whether writing the type's name mentions a deprecated one. */
-    boolean mentioned(JavaType type) {
+    public boolean mentioned(JavaType type) {
         if (type instanceof JavaType.ListOf list) {
             return mentioned(list.element().type());
         }
