@@ -16,6 +16,11 @@ public sealed interface MatcherPlan extends PatternPlan {
     /** Whether the pattern is found in the text. */
     boolean matches(CharSequence text);
 
+    /** Whether the search is bounded in steps and stack, and is given up at the bound. */
+    default boolean mayGiveUp() {
+        return false;
+    }
+
     /** Whether the search can take more than linear time. */
     default boolean mayBacktrack() {
         return false;
@@ -170,6 +175,11 @@ public sealed interface MatcherPlan extends PatternPlan {
         }
 
         @Override
+        public boolean mayGiveUp() {
+            return terms.stream().anyMatch(term -> term.plan().mayGiveUp());
+        }
+
+        @Override
         public boolean matches(CharSequence text) {
             return terms.stream().allMatch(term -> term.holds(text));
         }
@@ -189,6 +199,11 @@ public sealed interface MatcherPlan extends PatternPlan {
 
     /** java.util.regex, which may backtrack and has to be bounded in time and stack. */
     record Regex(JavaRegex regex) implements MatcherPlan {
+        @Override
+        public boolean mayGiveUp() {
+            return true;
+        }
+
         @Override
         public boolean mayBacktrack() {
             return regex.mayBacktrack();

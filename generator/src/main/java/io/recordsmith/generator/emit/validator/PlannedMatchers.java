@@ -23,4 +23,9 @@ public final class PlannedMatchers implements PatternMethods {
     public void add(String pattern, String name, TypeSpec.Builder type) {
         PatternEmitter.emit(plans.plan(pattern), name, context).addTo(type);
     }
+
+    @Override
+    public boolean mayGiveUp(String pattern) {
+        return plans.plan(pattern).mayGiveUp();
+    }
 }

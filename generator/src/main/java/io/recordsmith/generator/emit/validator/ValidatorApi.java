@@ -22,19 +22,22 @@ final class ValidatorApi {
     private final SchemaKey root;
     private final String address;
     private final Optional<ClassName> codec;
+    private final boolean mayGiveUp;
 
     /**
      * Creates the methods of an entry.
      *
      * @param address the entry schema's absolute URI
+     * @param mayGiveUp whether a search for a pattern may be given up, which refuses the instance
      * @param codec the class whose {@code accepts} decides on a forward pass; empty to go through trees
      */
-    ValidatorApi(ValidatorClass host, SchemaKey root, String address, Optional<ClassName> codec) {
+    ValidatorApi(ValidatorClass host, SchemaKey root, String address, Optional<ClassName> codec, boolean mayGiveUp) {
         this.scope = host.scope();
         this.host = host;
         this.root = root;
         this.address = address;
         this.codec = codec;
+        this.mayGiveUp = mayGiveUp;
     }
 
     List<MethodSpec> methods() {
@@ -82,16 +85,31 @@ final class ValidatorApi {
         return scope.plans().needsMemory(key) ? CodeBlock.of(", new $T()", scope.support("Memory")) : CodeBlock.of("");
     }
 
+    /** A search that is given up refuses the whole instance: under {@code not} its own verdict would mean the opposite. */
+    static CodeBlock givingUp(CheckScope scope, boolean mayGiveUp, CodeBlock body, CodeBlock otherwise) {
+        if (!mayGiveUp) {
+            return body;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(body)
+                .nextControlFlow("catch ($T limit)", scope.support("PatternLimitException"))
+                .add(otherwise)
+                .endControlFlow()
+                .build();
+    }
+
     private MethodSpec isValidTree() {
         return method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
-                .addStatement("return $L", check("instance", "null"))
+                .addCode(givingUp(scope, mayGiveUp, CodeBlock.of("return $L;\n", check("instance", "null")), CodeBlock.of("return false;\n")))
                 .build();
     }
 
     private MethodSpec isValidBytes() {
         MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, TypeName.get(byte[].class), "json"));
         if (codec.isPresent()) {
-            return method.addStatement("return $T.accepts(json)", codec.get()).build();
+            CodeBlock accepts = CodeBlock.of("return $T.accepts(json);\n", codec.get());
+            return method.addCode(givingUp(scope, mayGiveUp, accepts, CodeBlock.of("return false;\n"))).build();
         }
         return method.addStatement("$1T tree = $1T.parse(json)", scope.support("JsonTree"))
                 .addStatement("return !tree.hasDuplicates() && isValid(tree.root())")
@@ -136,7 +154,12 @@ final class ValidatorApi {
         CodeBlock.Builder code = CodeBlock.builder();
         return accepts
                 ? code.build()
-                : code.addStatement("$L", check(instance, "report")).build();
+                : code.add(givingUp(
+                                scope,
+                                mayGiveUp,
+                                CodeBlock.of("$L;\n", check(instance, "report")),
+                                CodeBlock.of("report.limit(limit.getMessage());\n")))
+                        .build();
     }
 
     private MethodSpec validateBytes() {

@@ -12,6 +12,7 @@ import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.CheckPlans;
+import io.recordsmith.generator.plan.check.PatternReach;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.ValidationPlan;
 import io.recordsmith.generator.plan.stream.StatePlanner;
@@ -26,6 +27,7 @@ import javax.lang.model.element.Modifier;
 public final class ValidatorEmitter {
     private final ScopedGraph graph;
     private final CheckScope scope;
+    private final PatternReach reach;
     private final Optional<TypedValues> values;
 
     /** What is known of Java values: their types and, so that there are codecs, how they are read. */
@@ -47,6 +49,7 @@ public final class ValidatorEmitter {
         this.graph = graph;
         this.scope = new CheckScope(context, new JacksonTree(context.jackson()), plans, placement, patterns, formats);
         this.values = values;
+        this.reach = new PatternReach(graph, patterns::mayGiveUp);
     }
 
     /** Returns how the checks are called. */
@@ -101,8 +104,8 @@ public final class ValidatorEmitter {
         Unit unit = scope.placement().unit(host.name());
         Optional<ClassName> codec = values.map(v -> scope.context().generated(unit.codec()));
         String address = graph.schema(root).absoluteUri();
-        new ValidatorApi(host, root, address, codec).methods().forEach(host::add);
-        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow())).ifPresent(host::add);
+        new ValidatorApi(host, root, address, codec, reach.from(root)).methods().forEach(host::add);
+        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), reach.from(root))).ifPresent(host::add);
     }
 
     private void reserve(ValidatorClass host, List<ValidationPlan> plans) {

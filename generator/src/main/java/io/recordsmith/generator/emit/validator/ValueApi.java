@@ -39,7 +39,7 @@ final class ValueApi {
     }
 
     /** Returns the method; empty when values of the type are trees, for which there is one already. */
-    Optional<MethodSpec> validate(ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec) {
+    Optional<MethodSpec> validate(ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec, boolean mayGiveUp) {
         TypeUse use = types.entryType(entry);
         if (use.type() instanceof JavaType.Open) {
             return Optional.empty();
@@ -56,9 +56,12 @@ final class ValueApi {
                 .returns(scope.support("ValidationResult"))
                 .addParameter(type, "value");
         if (!holds.toString().equals("false")) {
-            method.beginControlFlow("if ($L)", holds)
+            CodeBlock verdict = CodeBlock.builder()
+                    .beginControlFlow("if ($L)", holds)
                     .addStatement("return $T.VALID", scope.support("ValidationResult"))
-                    .endControlFlow();
+                    .endControlFlow()
+                    .build();
+            method.addCode(ValidatorApi.givingUp(scope, mayGiveUp, verdict, CodeBlock.of("// The tree tells which limit it was.\n")));
         }
         return Optional.of(method.addCode(asTree(codec)).build());
     }

@@ -43,7 +43,7 @@ final class ReachableKeys {
         return reachable.found;
     }
 
-    private static List<SchemaKey> successors(ScopedGraph graph, SchemaKey key) {
+    static List<SchemaKey> successors(ScopedGraph graph, SchemaKey key) {
         List<SchemaKey> successors = new ArrayList<>();
         Schema schema = graph.schema(key);
         for (Keyword keyword : schema.keywords()) {
