@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Something that wants a simple name in the package, with the names that it would take. */
 final class NameCandidate implements Comparable<NameCandidate> {
@@ -27,6 +28,14 @@ final class NameCandidate implements Comparable<NameCandidate> {
         this.source = source;
         this.unit = unit;
         this.proposals = List.copyOf(proposals);
+    }
+
+    /** Returns the one schema that a key stands for as a whole. */
+    static Optional<SchemaLocation> plain(ShapeKey key) {
+        boolean plain = key.schemas().size() == 1
+                && key.chosen().isEmpty()
+                && key.only().isEmpty();
+        return plain ? Optional.of(key.schemas().first()) : Optional.empty();
     }
 
     static NameCandidate ofUnit(SchemaLocation root, TypeNaming naming) {

@@ -6,21 +6,29 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.Shapes;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The Java names of a run: of units, and of all shapes that are types of their own. */
 public final class NameTable {
     private final UnitRoots roots;
     private final SortedMap<SchemaLocation, Unit> units;
-    private final SortedMap<ShapeKey, String> types;
+    private final SortedMap<ShapeKey, String> declared;
+    private final Map<ShapeKey, String> types;
 
-    private NameTable(UnitRoots roots, SortedMap<SchemaLocation, Unit> units, SortedMap<ShapeKey, String> types) {
+    private NameTable(
+            UnitRoots roots,
+            SortedMap<SchemaLocation, Unit> units,
+            SortedMap<ShapeKey, String> declared,
+            Map<ShapeKey, String> types) {
         this.roots = roots;
         this.units = units;
+        this.declared = declared;
         this.types = types;
     }
 
@@ -32,32 +40,38 @@ public final class NameTable {
         graph.schemas()
                 .forEach(schema ->
                         units.computeIfAbsent(roots.of(schema.location()), root -> NameCandidate.ofUnit(root, naming)));
-        Map<ShapeKey, NameCandidate> types = new TreeMap<>();
-        for (ShapeKey key : NamedShapes.find(graph, shapes, roots)) {
-            types.put(key, ofUnit(key, units).orElseGet(() -> NameCandidate.ofType(key, naming)));
+        SortedSet<ShapeKey> named = NamedShapes.find(graph, shapes, roots);
+        Map<ShapeKey, ShapeKey> copies = SameTypes.find(named, shapes, roots, naming);
+        SortedMap<ShapeKey, NameCandidate> types = new TreeMap<>();
+        for (ShapeKey key : named) {
+            if (!copies.containsKey(key)) {
+                types.put(key, ofUnit(key, units).orElseGet(() -> NameCandidate.ofType(key, naming)));
+            }
         }
         NameAllocation allocation = new NameAllocation(graph, diagnostics);
         units.values().forEach(allocation::add);
         types.values().forEach(allocation::add);
         allocation.run();
-        return table(roots, units, types);
+        return table(roots, units, types, copies);
     }
 
     /** A unit is called as its type. */
     private static Optional<NameCandidate> ofUnit(ShapeKey key, Map<SchemaLocation, NameCandidate> units) {
-        boolean plain = key.schemas().size() == 1
-                && key.chosen().isEmpty()
-                && key.only().isEmpty();
-        return plain ? Optional.ofNullable(units.get(key.schemas().first())) : Optional.empty();
+        return NameCandidate.plain(key).map(units::get);
     }
 
     private static NameTable table(
-            UnitRoots roots, Map<SchemaLocation, NameCandidate> units, Map<ShapeKey, NameCandidate> types) {
+            UnitRoots roots,
+            Map<SchemaLocation, NameCandidate> units,
+            Map<ShapeKey, NameCandidate> types,
+            Map<ShapeKey, ShapeKey> copies) {
         SortedMap<SchemaLocation, Unit> named = new TreeMap<>();
         units.forEach((root, candidate) -> named.put(root, new Unit(root, roots.entry(root), candidate.name())));
         SortedMap<ShapeKey, String> names = new TreeMap<>();
         types.forEach((key, candidate) -> names.put(key, candidate.name()));
-        return new NameTable(roots, named, names);
+        Map<ShapeKey, String> all = new HashMap<>(names);
+        copies.forEach((copy, original) -> all.put(copy, names.get(original)));
+        return new NameTable(roots, named, names, all);
     }
 
     /**
@@ -83,8 +97,8 @@ public final class NameTable {
         return Optional.ofNullable(types.get(key));
     }
 
-    /** Returns all shapes that are types, by key. */
-    public SortedMap<ShapeKey, String> types() {
-        return Collections.unmodifiableSortedMap(types);
+    /** Returns the shapes that are declared as types, with their names; of shapes that share a type, one. */
+    public SortedMap<ShapeKey, String> declared() {
+        return Collections.unmodifiableSortedMap(declared);
     }
 }

@@ -150,7 +150,7 @@ class NameTableTest {
         SourceSet sources = SourceSet.ofTexts(texts, List.of(), Map.of(), diagnostics);
         SchemaGraph graph = SchemaGraphReader.read(sources, ReaderOptions.DEFAULT.withJavaNames(true), diagnostics);
         NameTable names = NameTable.of(graph, new Shapes(graph, diagnostics), diagnostics);
-        return names.types().entrySet().stream()
+        return names.declared().entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
     }
 }

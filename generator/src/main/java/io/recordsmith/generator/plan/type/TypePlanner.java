@@ -37,7 +37,7 @@ public final class TypePlanner {
     private TypeModel plan() {
         Declarations declarations = new Declarations(shapes, types, components, implemented());
         Map<String, TypeDeclaration> declared = new HashMap<>();
-        names.types().forEach((key, name) -> declared.put(name, declarations.of(key, name)));
+        names.declared().forEach((key, name) -> declared.put(name, declarations.of(key, name)));
         Map<String, String> codecs = new HashMap<>();
         for (Unit unit : names.entries()) {
             types.of(shapes.use(unit.root()));
@@ -53,7 +53,7 @@ public final class TypePlanner {
     /** Returns, for each named type, the unions of which it is a variant. */
     private Map<String, List<String>> implemented() {
         SortedMap<String, List<String>> implemented = new TreeMap<>();
-        for (Map.Entry<ShapeKey, String> type : names.types().entrySet()) {
+        for (Map.Entry<ShapeKey, String> type : names.declared().entrySet()) {
             if (shapes.shape(type.getKey()) instanceof Shape.Union union) {
                 for (Shape.Branch branch : union.branches()) {
                     names.type(branch.key())
