@@ -22,6 +22,9 @@ final class LocalNames {
             }
             upper = !letter && !digit && !name.isEmpty();
         }
-        return name.isEmpty() || SourceVersion.isKeyword(name) ? "property" : name.toString();
+        boolean legal = !name.isEmpty()
+                && !SourceVersion.isKeyword(name)
+                && !name.toString().equals("yield");
+        return legal ? name.toString() : "property";
     }
 }

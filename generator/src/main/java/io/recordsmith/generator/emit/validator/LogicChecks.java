@@ -55,22 +55,23 @@ final class LogicChecks {
         if (uses.size() <= Chunks.IN_ONE_METHOD) {
             return isAny(method, uses, report);
         }
-        return new Chunks(method, "AnyOf")
-                        .methods(
-                                uses,
-                                TypeName.BOOLEAN,
-                                (chunk, some) -> CodeBlock.builder()
-                                        .addStatement("return $L", isAny(chunk, some, "report"))
-                                        .build())
-                        .stream()
-                        .map(chunk -> MethodShapes.call(chunk, method.host(), report))
-                        .collect(CodeBlock.joining("$W|| "));
+        List<CheckMethod> chunks = new Chunks(method, "AnyOf").methods(uses, TypeName.BOOLEAN, (chunk, some) -> {
+            CodeBlock any = isAny(chunk, some, "report");
+            return CodeBlock.builder().addStatement("return $L", any).build();
+        });
+        return oneToALine(chunks.stream()
+                .map(chunk -> MethodShapes.call(chunk, method.host(), report))
+                .toList());
     }
 
     private static CodeBlock isAny(CheckMethod chunk, List<Use> uses, String report) {
-        return uses.stream()
+        return oneToALine(uses.stream()
                 .map(use -> chunk.here(use, report, Optional.empty()))
-                .collect(CodeBlock.joining("$W|| "));
+                .toList());
+    }
+
+    private static CodeBlock oneToALine(List<CodeBlock> conditions) {
+        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(conditions, "\n|| "));
     }
 
     /** Emits a count of the branches that hold, and returns the variable. */

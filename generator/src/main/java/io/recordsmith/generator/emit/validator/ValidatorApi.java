@@ -20,24 +20,24 @@ final class ValidatorApi {
     private final CheckScope scope;
     private final ValidatorClass host;
     private final SchemaKey root;
-    private final String address;
-    private final Optional<ClassName> codec;
-    private final boolean mayGiveUp;
+    private final Subject subject;
 
     /**
-     * Creates the methods of an entry.
+     * What an entry's validator is about.
      *
      * @param address the entry schema's absolute URI
-     * @param mayGiveUp whether a search for a pattern may be given up, which refuses the instance
+     * @param checkAddress that of the schema whose check stands for it
      * @param codec the class whose {@code accepts} decides on a forward pass; empty to go through trees
+     * @param mayGiveUp whether a search for a pattern may be given up, which refuses the instance
      */
-    ValidatorApi(ValidatorClass host, SchemaKey root, String address, Optional<ClassName> codec, boolean mayGiveUp) {
+    record Subject(SchemaKey root, String address, String checkAddress, Optional<ClassName> codec, boolean mayGiveUp) {}
+
+    /** Creates the methods of an entry. */
+    ValidatorApi(ValidatorClass host, Subject subject) {
         this.scope = host.scope();
         this.host = host;
-        this.root = root;
-        this.address = address;
-        this.codec = codec;
-        this.mayGiveUp = mayGiveUp;
+        this.root = subject.root;
+        this.subject = subject;
     }
 
     List<MethodSpec> methods() {
@@ -101,15 +101,20 @@ final class ValidatorApi {
 
     private MethodSpec isValidTree() {
         return method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
-                .addCode(givingUp(scope, mayGiveUp, CodeBlock.of("return $L;\n", check("instance", "null")), CodeBlock.of("return false;\n")))
+                .addCode(givingUp(
+                        scope,
+                        subject.mayGiveUp,
+                        CodeBlock.of("return $L;\n", check("instance", "null")),
+                        CodeBlock.of("return false;\n")))
                 .build();
     }
 
     private MethodSpec isValidBytes() {
         MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, TypeName.get(byte[].class), "json"));
-        if (codec.isPresent()) {
-            CodeBlock accepts = CodeBlock.of("return $T.accepts(json);\n", codec.get());
-            return method.addCode(givingUp(scope, mayGiveUp, accepts, CodeBlock.of("return false;\n"))).build();
+        if (subject.codec.isPresent()) {
+            CodeBlock accepts = CodeBlock.of("return $T.accepts(json);\n", subject.codec.get());
+            return method.addCode(givingUp(scope, subject.mayGiveUp, accepts, CodeBlock.of("return false;\n")))
+                    .build();
         }
         return method.addStatement("$1T tree = $1T.parse(json)", scope.support("JsonTree"))
                 .addStatement("return !tree.hasDuplicates() && isValid(tree.root())")
@@ -134,7 +139,16 @@ final class ValidatorApi {
 
     private CodeBlock newReport() {
         ClassName report = scope.support("Report");
-        CodeBlock made = CodeBlock.of("$T.root($L)", report, Literals.string(address));
+        CodeBlock made = CodeBlock.of("$T.root($L)", report, Literals.string(subject.address));
+        String via = scope.plans().via(root);
+        if (!via.isEmpty()) {
+            made = CodeBlock.of(
+                    "$T.reference($L,$W$L,$W$L)",
+                    report,
+                    made,
+                    Literals.string(via),
+                    Literals.string(subject.checkAddress));
+        }
         return scope.plans().masked(root) ? CodeBlock.of("$T.masked($L)", report, made) : made;
     }
 
@@ -156,7 +170,7 @@ final class ValidatorApi {
                 ? code.build()
                 : code.add(givingUp(
                                 scope,
-                                mayGiveUp,
+                                subject.mayGiveUp,
                                 CodeBlock.of("$L;\n", check(instance, "report")),
                                 CodeBlock.of("report.limit(limit.getMessage());\n")))
                         .build();

@@ -104,8 +104,12 @@ public final class ValidatorEmitter {
         Unit unit = scope.placement().unit(host.name());
         Optional<ClassName> codec = values.map(v -> scope.context().generated(unit.codec()));
         String address = graph.schema(root).absoluteUri();
-        new ValidatorApi(host, root, address, codec, reach.from(root)).methods().forEach(host::add);
-        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), reach.from(root))).ifPresent(host::add);
+        String checkAddress = graph.schema(scope.plans().check(root).schema()).absoluteUri();
+        boolean mayGiveUp = reach.from(root);
+        ValidatorApi.Subject subject = new ValidatorApi.Subject(root, address, checkAddress, codec, mayGiveUp);
+        new ValidatorApi(host, subject).methods().forEach(host::add);
+        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), mayGiveUp))
+                .ifPresent(host::add);
     }
 
     private void reserve(ValidatorClass host, List<ValidationPlan> plans) {

@@ -39,7 +39,8 @@ final class ValueApi {
     }
 
     /** Returns the method; empty when values of the type are trees, for which there is one already. */
-    Optional<MethodSpec> validate(ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec, boolean mayGiveUp) {
+    Optional<MethodSpec> validate(
+            ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec, boolean mayGiveUp) {
         TypeUse use = types.entryType(entry);
         if (use.type() instanceof JavaType.Open) {
             return Optional.empty();
@@ -61,7 +62,8 @@ final class ValueApi {
                     .addStatement("return $T.VALID", scope.support("ValidationResult"))
                     .endControlFlow()
                     .build();
-            method.addCode(ValidatorApi.givingUp(scope, mayGiveUp, verdict, CodeBlock.of("// The tree tells which limit it was.\n")));
+            method.addCode(ValidatorApi.givingUp(
+                    scope, mayGiveUp, verdict, CodeBlock.of("// The tree tells which limit it was.\n")));
         }
         return Optional.of(method.addCode(asTree(codec)).build());
     }

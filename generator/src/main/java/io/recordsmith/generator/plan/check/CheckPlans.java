@@ -123,6 +123,11 @@ public final class CheckPlans {
         return CheckKey.plain(target(facts, key));
     }
 
+    /** Returns the keyword path to the schema that stands for a schema; empty when it stands for itself. */
+    public String via(SchemaKey key) {
+        return facts.get(key).alias().map(Facts.Alias::via).orElse("");
+    }
+
     /** Returns what is known of the verdict on any value. */
     public Verdict verdict(SchemaKey key) {
         return facts.get(key).verdict();

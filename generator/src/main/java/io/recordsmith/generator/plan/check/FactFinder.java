@@ -67,7 +67,13 @@ final class FactFinder {
         }
         Contribution beside = contribution(key, schema, keyword -> !(keyword instanceof UnevaluatedKeyword));
         Contribution all = beside.and(contribution(key, schema, UnevaluatedKeyword.class::isInstance));
-        return new Facts(verdict, verdict.and(text), beside, all, alias(key, schema), masked(key, schema));
+        return new Facts(
+                verdict,
+                verdict == Verdict.DEPENDS ? text : verdict,
+                beside,
+                all,
+                alias(key, schema),
+                masked(key, schema));
     }
 
     private Verdict verdict(SchemaKey key, Keyword keyword) {

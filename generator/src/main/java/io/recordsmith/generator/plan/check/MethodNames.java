@@ -19,7 +19,7 @@ final class MethodNames {
     private static final Set<String> SILENT = Set.of("properties", "$defs", "definitions", "components", "schemas");
 
     private final Unit unit;
-    private final Set<String> taken = new HashSet<>(Set.of("isValid", "validate", "main"));
+    private final Set<String> taken = new HashSet<>(Set.of("isValid", "validate", "holds", "yield"));
 
     MethodNames(Unit unit) {
         this.unit = unit;

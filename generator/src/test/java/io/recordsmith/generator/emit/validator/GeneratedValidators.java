@@ -1,14 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.dialect.Dialect;
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.SourceFiles;
 import io.recordsmith.generator.emit.support.SupportSources;
 import io.recordsmith.generator.keyword.EntrySchema;
@@ -17,6 +11,8 @@ import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.keyword.SchemaGraphReader;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.plan.FormatCatalog;
+import io.recordsmith.generator.plan.PatternPlans;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
@@ -27,16 +23,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
+import java.util.TreeSet;
 
 /** Runs the stages from schema texts to validator sources, with trees as the only cursor, and compiles those. */
 final class GeneratedValidators {
     static final String SUPPORT = "suite.support";
 
     private final SortedMap<String, String> sources = new TreeMap<>();
-    private final TreeMap<String, String> supportClasses = new TreeMap<>();
+    private final SortedSet<String> supportClasses = new TreeSet<>();
     private final JacksonVersion jackson;
 
     GeneratedValidators(JacksonVersion jackson) {
@@ -57,7 +55,9 @@ final class GeneratedValidators {
             return diagnostics;
         }
         ScopedGraph scoped = new ScopedGraph(graph);
-        CheckPlans plans = CheckPlans.of(graph.entries(), scoped, f -> false, diagnostics);
+        PatternPlans patterns = PatternPlans.of(graph, diagnostics);
+        CheckPlans plans = CheckPlans.of(
+                graph.entries(), scoped, format -> FormatCatalog.find(format).isPresent(), diagnostics);
         if (diagnostics.hasErrors()) {
             return diagnostics;
         }
@@ -69,49 +69,30 @@ final class GeneratedValidators {
                 plans,
                 Placement.of(plans, location -> unit),
                 context,
-                GeneratedValidators::javaPattern,
-                new NoFormats(),
+                new PlannedMatchers(patterns, context),
+                new CatalogFormats(context),
                 Optional.empty());
         emitter.emit().forEach(type -> {
             var file = SourceFiles.of(context, "schema.json", type);
             sources.put(file.path(), file.text());
         });
-        context.supportClasses().forEach(name -> supportClasses.put(name, name));
+        supportClasses.addAll(context.supportClasses());
         return diagnostics;
-    }
-
-    private static void javaPattern(String pattern, String name, TypeSpec.Builder type) {
-        String field = name.toUpperCase(java.util.Locale.ROOT) + "_PATTERN";
-        type.addField(FieldSpec.builder(ClassName.get(java.util.regex.Pattern.class), field)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.compile($L)",
-                        java.util.regex.Pattern.class,
-                        Literals.string(pattern.replace("{Letter}", "{L}")))
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(boolean.class)
-                .addParameter(String.class, "text")
-                .addStatement("return $L.matcher(text).find()", field)
-                .build());
-    }
-
-    private static final class NoFormats implements FormatChecks {
-        @Override
-        public CodeBlock valid(String format, String text) {
-            return CodeBlock.of("true");
-        }
     }
 
     SortedMap<String, String> sources() {
         return sources;
     }
 
+    /** Returns the support classes that the validators need. */
+    Set<String> support() {
+        return supportClasses;
+    }
+
     /** Compiles all validators added so far, in one go. */
     ClassLoader compile() {
         SortedMap<String, String> all = new TreeMap<>(sources);
-        var names = SupportSources.closure(supportClasses.keySet(), jackson);
+        var names = SupportSources.closure(supportClasses, jackson);
         all.putAll(SupportSources.copy(names, SUPPORT, jackson));
         return InMemoryCompiler.compile(all, System.getProperty("java.class.path"));
     }
