@@ -92,9 +92,7 @@ public record Employee(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Employee build() {
             new RequiredComponents("Employee")
                     .check("name", name)

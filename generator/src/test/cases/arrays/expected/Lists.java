@@ -120,9 +120,7 @@ public record Lists(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Lists build() {
             new RequiredComponents("Lists")
                     .check("strings", strings)

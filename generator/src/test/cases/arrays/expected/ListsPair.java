@@ -39,9 +39,7 @@ public record ListsPair(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public ListsPair build() {
             new RequiredComponents("ListsPair")
                     .check("item1", item1)

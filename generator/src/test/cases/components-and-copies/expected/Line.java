@@ -40,9 +40,7 @@ public record Line(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Line build() {
             new RequiredComponents("Line")
                     .check("article", article)

@@ -57,9 +57,7 @@ public record Order(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Order build() {
             new RequiredComponents("Order")
                     .check("customer", customer)

@@ -64,9 +64,7 @@ public record Documented(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Documented build() {
             new RequiredComponents("Documented")
                     .check("b", b)

@@ -121,9 +121,7 @@ public record Enums(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Enums build() {
             new RequiredComponents("Enums")
                     .check("level", level)

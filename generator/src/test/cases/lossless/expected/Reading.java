@@ -115,9 +115,7 @@ public record Reading(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Reading build() {
             new RequiredComponents("Reading")
                     .check("at", at)

@@ -67,9 +67,7 @@ public record Event(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Event build() {
             new RequiredComponents("Event")
                     .check("name", name)

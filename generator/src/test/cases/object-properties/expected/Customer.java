@@ -160,9 +160,7 @@ public record Customer(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Customer build() {
             new RequiredComponents("Customer")
                     .check("id", id)

@@ -40,9 +40,7 @@ public record CustomerAddress(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public CustomerAddress build() {
             new RequiredComponents("CustomerAddress")
                     .check("city", city)

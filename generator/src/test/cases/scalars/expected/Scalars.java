@@ -208,9 +208,7 @@ public record Scalars(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Scalars build() {
             new RequiredComponents("Scalars")
                     .check("integer", integer)

@@ -73,9 +73,7 @@ public record AdminResetUserPasswordRequest(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public AdminResetUserPasswordRequest build() {
             new RequiredComponents("AdminResetUserPasswordRequest")
                     .check("userPoolId", userPoolId)

@@ -51,9 +51,7 @@ public record BankTransfer(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public BankTransfer build() {
             new RequiredComponents("BankTransfer")
                     .check("amount", amount)

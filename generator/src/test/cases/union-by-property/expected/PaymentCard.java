@@ -60,9 +60,7 @@ public record PaymentCard(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public PaymentCard build() {
             new RequiredComponents("PaymentCard")
                     .check("amount", amount)

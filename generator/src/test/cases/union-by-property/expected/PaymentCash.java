@@ -42,9 +42,7 @@ public record PaymentCash(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public PaymentCash build() {
             new RequiredComponents("PaymentCash")
                     .check("amount", amount)

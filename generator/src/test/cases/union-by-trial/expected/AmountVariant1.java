@@ -25,9 +25,7 @@ public record AmountVariant1(@JsonProperty("value") long value) implements Amoun
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public AmountVariant1 build() {
             new RequiredComponents("AmountVariant1")
                     .check("value", value)

@@ -31,9 +31,7 @@ public record Circle(@JsonProperty("radius") BigDecimal radius) implements Shape
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Circle build() {
             new RequiredComponents("Circle")
                     .check("radius", radius)

@@ -41,9 +41,7 @@ public record Point(
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Point build() {
             new RequiredComponents("Point")
                     .check("item1", item1)

@@ -30,9 +30,7 @@ public record Polygon(@JsonProperty("points") List<Point> points) implements Sha
             return this;
         }
 
-        /**
-         * @throws IllegalStateException with the names of all required components that are not set
-         */
+        /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public Polygon build() {
             new RequiredComponents("Polygon")
                     .check("points", points)

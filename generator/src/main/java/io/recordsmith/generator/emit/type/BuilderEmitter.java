@@ -96,7 +96,7 @@ final class BuilderEmitter {
                 .toList();
         if (!required.isEmpty()) {
             build.addJavadoc(
-                    "@throws IllegalStateException with the names of all required components that are not set\n");
+                    "Returns the record, or throws an {@code IllegalStateException} that names all that is missing.\n");
             CodeBlock.Builder check = CodeBlock.builder()
                     .add("new $T($L)", context.support("RequiredComponents"), Literals.string(self.simpleName()));
             required.forEach(p -> check.add("\n.check($L, $N)", Literals.string(p.name()), p.name()));
