@@ -28,6 +28,7 @@ import io.recordsmith.generator.plan.stream.CheckKnowledge;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
+import io.recordsmith.generator.resource.SchemaLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,13 @@ public final class CodeEmission {
                     @Override
                     public CodeBlock tree(SchemaKey key, String node) {
                         return calls.tree(key, node);
+                    }
+
+                    @Override
+                    public CodeBlock tree(SchemaLocation location, String node) {
+                        return checks.keysAt(location).stream()
+                                .map(key -> calls.tree(key, node))
+                                .collect(CodeBlock.joining(" || "));
                     }
 
                     @Override

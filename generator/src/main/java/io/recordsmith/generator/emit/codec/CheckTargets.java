@@ -2,11 +2,15 @@ package io.recordsmith.generator.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.resource.SchemaLocation;
 
 /** The checks of the tree validators that a forward pass shares. */
 public interface CheckTargets {
     /** Returns an expression that decides whether a tree holds, all keywords considered; {@code node} names the tree. */
     CodeBlock tree(SchemaKey key, String node);
+
+    /** Returns an expression that decides whether a tree holds in one of the dynamic scopes of a schema. */
+    CodeBlock tree(SchemaLocation location, String node);
 
     /** Returns an expression that decides a string by all that the schema says; {@code text} names the string. */
     CodeBlock text(SchemaKey key, String text);

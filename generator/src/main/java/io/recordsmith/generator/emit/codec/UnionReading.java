@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.keyword.JsonType;
-import io.recordsmith.generator.plan.DynamicScope;
-import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.TypeDeclaration.Selector;
 import io.recordsmith.generator.plan.type.TypeDeclaration.UnionDeclaration;
@@ -102,8 +100,7 @@ final class UnionReading {
     private void byTrial(UnionDeclaration union, ClassName host, CodeBlock.Builder code) {
         List<Variant> variants = union.variants();
         for (int i = 0; i < variants.size(); i++) {
-            SchemaKey branch = new SchemaKey(variants.get(i).branch(), DynamicScope.EMPTY);
-            code.beginControlFlow("if ($L)", scope.checks().tree(branch, "tree"));
+            code.beginControlFlow("if ($L)", scope.checks().tree(variants.get(i).branch(), "tree"));
             code.add(variant(union, i, host)).endControlFlow();
         }
         code.add(unfit(union));

@@ -6,6 +6,7 @@ import io.recordsmith.generator.keyword.UnevaluatedKeyword;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.check.Check.Edge;
+import io.recordsmith.generator.resource.SchemaLocation;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -126,6 +127,14 @@ public final class CheckPlans {
     /** Returns the keyword path to the schema that stands for a schema; empty when it stands for itself. */
     public String via(SchemaKey key) {
         return facts.get(key).alias().map(Facts.Alias::via).orElse("");
+    }
+
+    /** Returns the keys of a schema in all dynamic scopes that it is reached in, in order. */
+    public List<SchemaKey> keysAt(SchemaLocation location) {
+        return facts.keySet().stream()
+                .filter(key -> key.location().equals(location))
+                .sorted()
+                .toList();
     }
 
     /** Returns what is known of the verdict on any value. */
