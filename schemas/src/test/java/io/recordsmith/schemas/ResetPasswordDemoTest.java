@@ -26,8 +26,10 @@ class ResetPasswordDemoTest {
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("valid:   AdminResetUserPasswordRequest[userPoolId=eu-west-1_AbCdEf123"))
-                .anySatisfy(line -> assertThat(line).startsWith("invalid: /UserPoolId ").contains("pattern"))
-                .anySatisfy(line -> assertThat(line).startsWith("invalid: /ClientMetadata ").contains("type"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("invalid: /UserPoolId ").contains("pattern"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("invalid: /ClientMetadata ").contains("type"));
     }
 
     @Test
@@ -36,9 +38,7 @@ class ResetPasswordDemoTest {
                         .map(RecordComponent::getGenericType)
                         .map(Type::getTypeName))
                 .containsExactly(
-                        "java.lang.String",
-                        "java.lang.String",
-                        "java.util.Map<java.lang.String, java.lang.String>");
+                        "java.lang.String", "java.lang.String", "java.util.Map<java.lang.String, java.lang.String>");
         assertThat(AdminResetUserPasswordRequest.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
                 .containsExactly("userPoolId", "username", "clientMetadata");
@@ -50,9 +50,7 @@ class ResetPasswordDemoTest {
 
         assertThat(AdminResetUserPasswordRequestValidator.validate(request).errors())
                 .extracting(ValidationError::instanceLocation, ValidationError::keyword)
-                .contains(
-                        tuple("/UserPoolId", "pattern"),
-                        tuple("/Username", "minLength"));
+                .contains(tuple("/UserPoolId", "pattern"), tuple("/Username", "minLength"));
     }
 
     @Test

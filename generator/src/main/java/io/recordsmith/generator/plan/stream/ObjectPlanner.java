@@ -25,6 +25,9 @@ final class ObjectPlanner {
     /** Each further pattern doubles the states of members with other names. */
     private static final int MAX_PATTERNS = 3;
 
+    /** One method holds all members; the tree checks, which are split, take over before it is too big for the JIT. */
+    private static final int MAX_NAMES = 120;
+
     private final ScopedGraph graph;
     private final List<SchemaKey> closure;
     private final List<Keyword> keywords;
@@ -55,6 +58,9 @@ final class ObjectPlanner {
     Optional<String> obstacle(StatePlanner planner) {
         if (patterns.size() > MAX_PATTERNS) {
             return Optional.of("more than " + MAX_PATTERNS + " patterns for names");
+        }
+        if (properties().size() > MAX_NAMES) {
+            return Optional.of("more than " + MAX_NAMES + " names");
         }
         boolean simpleNames = nameStates().stream().allMatch(state -> isTextOnly(planner.plan(state)));
         return simpleNames ? Optional.empty() : Optional.of("propertyNames");
