@@ -115,10 +115,6 @@ public final class CheckPlans {
         return Collections.unmodifiableCollection(plans.values());
     }
 
-    public ValidationPlan plan(CheckKey key) {
-        return plans.get(key);
-    }
-
     /** Returns the check that stands for a schema: its own, or that of the schema it is only another name for. */
     public CheckKey check(SchemaKey key) {
         return CheckKey.plain(target(facts, key));
