@@ -29,6 +29,7 @@ public record Reading(
         @JsonProperty("value") BigDecimal value,
         @JsonProperty("note") String note,
         @JsonProperty("reason") Presence<String> reason,
+        @JsonProperty("") String empty,
         @JsonProperty("values") List<BigDecimal> values,
         Map<String, JsonNode> additionalProperties) {
 
@@ -52,6 +53,7 @@ public record Reading(
                 .value(value)
                 .note(note)
                 .reason(reason)
+                .empty(empty)
                 .values(values)
                 .additionalProperties(additionalProperties);
     }
@@ -65,6 +67,7 @@ public record Reading(
         private BigDecimal value;
         private String note;
         private Presence<String> reason = Presence.absent();
+        private String empty;
         private List<BigDecimal> values;
         private Map<String, JsonNode> additionalProperties;
 
@@ -105,6 +108,11 @@ public record Reading(
             return this;
         }
 
+        public Builder empty(String empty) {
+            this.empty = empty;
+            return this;
+        }
+
         public Builder values(List<BigDecimal> values) {
             this.values = values;
             return this;
@@ -122,7 +130,7 @@ public record Reading(
                     .check("small", small)
                     .check("wide", wide)
                     .report();
-            return new Reading(at, count, small, wide, value, note, reason, values,
+            return new Reading(at, count, small, wide, value, note, reason, empty, values,
                     additionalProperties);
         }
     }

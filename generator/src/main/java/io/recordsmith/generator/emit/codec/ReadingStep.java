@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads each value and puts it somewhere; a member with no place is only decided. */
@@ -11,7 +12,7 @@ final class ReadingStep implements ObjectLoop.Step {
     private final CodecScope scope;
     private final ClassName host;
     private final boolean keepsOthers;
-    private final BiFunction<String, State, CodeBlock> place;
+    private final BiFunction<Optional<String>, State, CodeBlock> place;
 
     /**
      * Creates a step.
@@ -20,7 +21,11 @@ final class ReadingStep implements ObjectLoop.Step {
      * @param place emits the statements that read and keep a value; given the member's name, empty for any other
      *     member. Null means that there is no place
      */
-    ReadingStep(CodecScope scope, ClassName host, boolean keepsOthers, BiFunction<String, State, CodeBlock> place) {
+    ReadingStep(
+            CodecScope scope,
+            ClassName host,
+            boolean keepsOthers,
+            BiFunction<Optional<String>, State, CodeBlock> place) {
         this.scope = scope;
         this.host = host;
         this.keepsOthers = keepsOthers;
@@ -29,15 +34,15 @@ final class ReadingStep implements ObjectLoop.Step {
 
     @Override
     public CodeBlock named(String name, State value) {
-        return emit(name, value);
+        return emit(Optional.of(name), value);
     }
 
     @Override
     public CodeBlock other(State value) {
-        return emit("", value);
+        return emit(Optional.empty(), value);
     }
 
-    private CodeBlock emit(String name, State value) {
+    private CodeBlock emit(Optional<String> name, State value) {
         StatePlan plan = scope.plan(value);
         if (plan instanceof StatePlan.Nothing) {
             return refuse();

@@ -47,7 +47,7 @@ final class RecordReading {
         boolean keeps = record.additional().isPresent();
         ObjectPlan members = withComponents(plan, record.components());
         ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
-            Component component = components.get(name);
+            Component component = name.map(components::get).orElse(null);
             return component != null
                     ? assign(component, state, host)
                     : record.additional()
@@ -180,7 +180,7 @@ final class RecordReading {
                         false,
                         (index, state) -> index.isEmpty()
                                 ? null
-                                : assign(tuple.components().get(Integer.parseInt(index)), state, host)));
+                                : assign(tuple.components().get(Integer.parseInt(index.get())), state, host)));
         finish(loop.emit(), loop.complete(), code);
         return code.add(create(
                         tuple.name(),
