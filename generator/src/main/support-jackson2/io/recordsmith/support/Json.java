@@ -1,6 +1,7 @@
 package io.recordsmith.support;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,13 +21,26 @@ public final class Json {
 
     /** Keeps the default factory, made when the first parser is; without interning, as Jackson 3 has it. */
     private static final class Default {
-        static final JsonFactory FACTORY = JsonFactory.builder()
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
+        static final NamingFactory FACTORY =
+                new NamingFactory(new JsonFactoryBuilder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES));
+    }
+
+    /** A factory that tells how many names are in its symbol table. */
+    private static final class NamingFactory extends JsonFactory {
+        private static final long serialVersionUID = 1;
+
+        NamingFactory(JsonFactoryBuilder settings) {
+            super(settings);
+        }
+
+        int names() {
+            return _byteSymbolCanonicalizer.size();
+        }
     }
 
     /** Keeps a factory without a symbol table, which property names that never repeat would only fill. */
     private static final class OpenNames {
+        static final NameHabit HABIT = new NameHabit();
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -50,7 +64,8 @@ public final class Json {
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */
     public static JsonParser mapParser(byte[] json) throws IOException {
-        return OpenNames.FACTORY.createParser(json);
+        boolean repeating = OpenNames.HABIT.repeats(Default.FACTORY.names());
+        return (repeating ? Default.FACTORY : OpenNames.FACTORY).createParser(json);
     }
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */

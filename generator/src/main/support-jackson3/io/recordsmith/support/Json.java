@@ -24,11 +24,21 @@ public final class Json {
 
     /** Keeps the default factory, made when the first parser is. */
     private static final class Default {
-        static final JsonFactory FACTORY = new JsonFactory();
+        static final NamingFactory FACTORY = new NamingFactory();
+    }
+
+    /** A factory that tells how many names are in its symbol table. */
+    private static final class NamingFactory extends JsonFactory {
+        private static final long serialVersionUID = 1;
+
+        int names() {
+            return _byteSymbolCanonicalizer.size();
+        }
     }
 
     /** Keeps a factory without a symbol table, which property names that never repeat would only fill. */
     private static final class OpenNames {
+        static final NameHabit HABIT = new NameHabit();
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
@@ -51,7 +61,8 @@ public final class Json {
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */
     public static JsonParser mapParser(byte[] json) {
-        return OpenNames.FACTORY.createParser(ObjectReadContext.empty(), json);
+        boolean repeating = OpenNames.HABIT.repeats(Default.FACTORY.names());
+        return (repeating ? Default.FACTORY : OpenNames.FACTORY).createParser(ObjectReadContext.empty(), json);
     }
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */

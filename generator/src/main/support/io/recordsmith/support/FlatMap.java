@@ -256,7 +256,7 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
             if (index != null && 2 * size <= index.length) {
                 enter(key, -1 - found, position);
             } else if (size > MAX_SCANNED) {
-                makeIndex(4 * Integer.highestOneBit(size));
+                makeIndex(8 * Integer.highestOneBit(size));
             }
             return true;
         }

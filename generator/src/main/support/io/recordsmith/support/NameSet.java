@@ -30,7 +30,7 @@ public final class NameSet {
             return true;
         }
         if (table == null) {
-            table = new String[8];
+            table = new String[16];
             size = 0;
             insert(first);
         }
@@ -61,7 +61,8 @@ public final class NameSet {
 
     private void grow() {
         String[] old = table;
-        table = new String[old.length * 2];
+        // Doubling would enter most names of a big object again several times.
+        table = new String[old.length * 4];
         size = 0;
         for (String name : old) {
             if (name != null && many == null) {
