@@ -3,6 +3,7 @@ package io.recordsmith.it.benchmarks;
 import io.recordsmith.it.benchmarks.candidate.Contender;
 import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.workload.Preparation;
+import io.recordsmith.it.benchmarks.workload.Variant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +83,13 @@ record BenchmarkOptions(
             }
         }
         return new BenchmarkOptions(contenders, workloads, parts, effort, results);
+    }
+
+    /** Returns the ways in which code has to be generated. */
+    Set<Variant> variants() {
+        Set<Variant> variants = EnumSet.noneOf(Variant.class);
+        contenders.forEach(contender -> contender.variant().ifPresent(variants::add));
+        return variants;
     }
 
     private static List<String> list(String option, Deque<String> rest) {

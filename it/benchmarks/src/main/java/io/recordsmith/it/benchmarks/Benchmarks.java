@@ -52,7 +52,8 @@ public final class Benchmarks {
     }
 
     private static ResultsPage measure(BenchmarkOptions options) {
-        List<String> workloads = new Preparation(Workspace.ofCheckout(), System.err).prepare(options.workloads());
+        List<String> workloads =
+                new Preparation(Workspace.ofCheckout(), System.err).prepare(options.workloads(), options.variants());
         ResultsPage page = new ResultsPage();
         page.introduction(Versions.all());
         List<Goal> goals = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.candidate.Task;
 import io.recordsmith.it.benchmarks.workload.Document;
 import io.recordsmith.it.benchmarks.workload.Preparation;
+import io.recordsmith.it.benchmarks.workload.Variant;
 import io.recordsmith.it.benchmarks.workload.Workload;
 import io.recordsmith.it.benchmarks.workload.Workspace;
 import java.util.List;
@@ -24,7 +25,7 @@ class VerdictsTest {
     @BeforeAll
     static void prepare() {
         Preparation preparation = new Preparation(Workspace.ofCheckout(), System.err);
-        assertThat(preparation.prepare(WORKLOADS)).isEqualTo(WORKLOADS);
+        assertThat(preparation.prepare(WORKLOADS, List.of(Variant.values()))).isEqualTo(WORKLOADS);
         assertThat(preparation.failures()).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package io.recordsmith.it.benchmarks.candidate;
 
+import io.recordsmith.it.benchmarks.workload.Variant;
 import io.recordsmith.it.benchmarks.workload.Workload;
+import java.util.Optional;
 
 /**
  * The description of a candidate.
@@ -22,6 +24,18 @@ public record Contender(String library, Task task, Factory factory) {
          * @throws Exception if the candidate cannot take the workload
          */
         Candidate create(Workload workload) throws Exception;
+    }
+
+    /** Returns the generated code that the candidate needs. */
+    public Optional<Variant> variant() {
+        boolean bind = task == Task.BIND;
+        return switch (library) {
+            case "recordsmith2" -> Optional.of(Variant.JACKSON2);
+            case "recordsmith3" -> Optional.of(Variant.JACKSON3);
+            case "jackson2" -> bind ? Optional.of(Variant.PLAIN2) : Optional.empty();
+            case "jackson3" -> bind ? Optional.of(Variant.PLAIN3) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Returns the library and the task, with a colon between. */

@@ -63,9 +63,10 @@ public final class Preparation {
      * Writes workloads and generates the code that they need.
      *
      * @param names workloads
+     * @param variants the ways to generate
      * @return those that were prepared; others lack the corpus they come from
      */
-    public List<String> prepare(Collection<String> names) {
+    public List<String> prepare(Collection<String> names, Collection<Variant> variants) {
         List<String> prepared = new ArrayList<>();
         Map<String, Subject> subjects = new LinkedHashMap<>();
         for (String name : names) {
@@ -76,7 +77,7 @@ public final class Preparation {
                 prepared.add(name);
             }
         }
-        subjects.values().forEach(this::generate);
+        subjects.values().forEach(subject -> generate(subject, variants));
         return prepared;
     }
 
@@ -89,8 +90,8 @@ public final class Preparation {
         return failures;
     }
 
-    private void generate(Subject subject) {
-        for (Variant variant : Variant.values()) {
+    private void generate(Subject subject, Collection<Variant> variants) {
+        for (Variant variant : variants) {
             try {
                 subject.generate(variant, emptied(workspace.code(subject.name(), variant)));
             } catch (RuntimeException e) {
