@@ -30,7 +30,14 @@ final class Pairing {
      * @param sliceMillis how long each slice is, unless one pass over all documents takes longer
      * @param warmUpMillis how long both run before that, together
      */
-    record Effort(int pairs, int sliceMillis, int warmUpMillis) {}
+    record Effort(int pairs, int sliceMillis, int warmUpMillis) {
+        private static final int SCHEMAS = 100;
+
+        /** Returns what is needed for so many schemas: code that hundreds share the calls of is compiled later. */
+        Effort forSchemas(int schemas) {
+            return new Effort(pairs, sliceMillis, warmUpMillis * (SCHEMAS + schemas) / SCHEMAS);
+        }
+    }
 
     Measurement measure(Effort effort) throws Exception {
         warmUp(effort.warmUpMillis());

@@ -41,7 +41,8 @@ final class Worker {
         Pairing pairing = new Pairing(Run.of(contender, workload), Run.of(Contenders.REFERENCE, workload));
         Pairing.Effort effort = new Pairing.Effort(
                 Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
-        Measurement measurement = pairing.measure(effort);
+        Measurement measurement =
+                pairing.measure(effort.forSchemas(workload.schemas().size()));
         System.err.println(pairing.accepted());
         out.println(measurement.line());
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A fresh process for every figure, so that none depends on what was compiled, loaded or allocated before. */
 final class WorkerProcess {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private WorkerProcess() {}
 
