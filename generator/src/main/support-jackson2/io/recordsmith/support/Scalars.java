@@ -108,7 +108,7 @@ public final class Scalars {
     /** A date and time as RFC 3339 has it. */
     public static OffsetDateTime offsetDateTime(JsonParser parser) throws IOException {
         try {
-            return OffsetDateTime.parse(string(parser));
+            return DateTimeText.parse(string(parser));
         } catch (DateTimeException e) {
             throw unfit(parser, "OffsetDateTime");
         }
