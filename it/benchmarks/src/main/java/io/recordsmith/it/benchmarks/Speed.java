@@ -15,6 +15,11 @@ import java.util.Optional;
 final class Speed {
     private static final String NO_VERDICT = "";
 
+    /** What takes longer to say once would take far longer to say often enough. */
+    private static final int VERDICT_SECONDS = 90;
+
+    private static final int MEASURE_SECONDS = 300;
+
     private final BenchmarkOptions options;
     private final List<String> workloads;
     private final PrintStream log;
@@ -52,7 +57,7 @@ final class Speed {
         while (!left.isEmpty()) {
             List<String> arguments = new ArrayList<>(List.of(Worker.VERDICTS, contender.name()));
             arguments.addAll(left);
-            WorkerProcess.Outcome outcome = WorkerProcess.run(arguments.toArray(String[]::new));
+            WorkerProcess.Outcome outcome = WorkerProcess.run(VERDICT_SECONDS, arguments.toArray(String[]::new));
             List<String> lines = new ArrayList<>(outcome.lines());
             if (!outcome.failure().isEmpty() && lines.size() < left.size()) {
                 lines.add(Worker.FAILED + outcome.failure());
@@ -88,6 +93,7 @@ final class Speed {
     private Cell timed(Contender contender, String workload, Cell asked) {
         Pairing.Effort effort = options.effort();
         WorkerProcess.Outcome outcome = WorkerProcess.run(
+                MEASURE_SECONDS,
                 Worker.MEASURE,
                 contender.name(),
                 workload,

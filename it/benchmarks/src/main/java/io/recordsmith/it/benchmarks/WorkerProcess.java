@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** A fresh process for every figure, so that none depends on what was compiled, loaded or allocated before. */
 final class WorkerProcess {
-    private static final int PATIENCE_SECONDS = 300;
-
     private WorkerProcess() {}
 
     /**
@@ -23,7 +21,7 @@ final class WorkerProcess {
      */
     record Outcome(List<String> lines, String failure) {}
 
-    static Outcome run(String... arguments) {
+    static Outcome run(int patienceSeconds, String... arguments) {
         List<String> command = new ArrayList<>(java());
         // Else warm-up would take as long as the compiler threads have to wait for a processor.
         command.addAll(List.of("-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g", Worker.class.getName()));
@@ -36,9 +34,9 @@ final class WorkerProcess {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();
-                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
-                    return new Outcome(Files.readAllLines(out), "not done after " + PATIENCE_SECONDS + " s");
+                    return new Outcome(Files.readAllLines(out), "not done after " + patienceSeconds + " s");
                 }
                 String failure = process.exitValue() == 0 ? "" : thrown(Files.readAllLines(err));
                 return new Outcome(Files.readAllLines(out), failure);
