@@ -121,11 +121,16 @@ final class Generated {
                 .map(each -> MethodType.methodType(each.getReturnType(), each.getParameterTypes()))
                 .findFirst()
                 .orElseThrow();
+        // The interfaces take objects; some schemas have primitive types.
+        MethodType boxed = target.type().wrap();
+        MethodType used = shape.returnType().isPrimitive()
+                ? boxed.changeReturnType(target.type().returnType())
+                : boxed;
         try {
-            return type.cast(LambdaMetafactory.metafactory(
-                            lookup, name, MethodType.methodType(type), shape, target, target.type())
-                    .getTarget()
-                    .invoke());
+            return type.cast(
+                    LambdaMetafactory.metafactory(lookup, name, MethodType.methodType(type), shape, target, used)
+                            .getTarget()
+                            .invoke());
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
