@@ -98,8 +98,7 @@ final class AcceptMethods {
 
     /** The part for containers is a method of its own where scalars are possible too. */
     private CodeBlock container(Forward plan, JsonType type, MethodRef ref) {
-        boolean scalarsOnly = plan.values().isPresent();
-        if (scalarsOnly || !plan.allows(type)) {
+        if (!plan.allows(type)) {
             return CodeBlock.of("false");
         }
         Optional<CodeBlock> body = type == JsonType.OBJECT

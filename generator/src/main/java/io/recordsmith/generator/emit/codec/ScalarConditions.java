@@ -57,7 +57,8 @@ final class ScalarConditions {
 
     /** Returns the condition for a number token, written with or without a fraction. */
     CodeBlock number(boolean fraction) {
-        if (!plan.allows(JsonType.INTEGER) && !plan.allows(JsonType.NUMBER)) {
+        boolean none = !plan.allows(JsonType.INTEGER) && !plan.allows(JsonType.NUMBER);
+        if (none || fraction && plan.number().asInteger()) {
             return CodeBlock.of("false");
         }
         ClassName numbers = scope.support("TokenNumbers");

@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param lower the tightest lower bound
  * @param upper the tightest upper bound
  * @param divisors all {@code multipleOf}
+ * @param asInteger whether it must be written without fraction and exponent, as draft-04 asks of integers
  */
-public record NumberPlan(Optional<Bound> lower, Optional<Bound> upper, List<BigDecimal> divisors) {
+public record NumberPlan(Optional<Bound> lower, Optional<Bound> upper, List<BigDecimal> divisors, boolean asInteger) {
     public NumberPlan {
         divisors = List.copyOf(divisors);
     }
 
-    static NumberPlan of(List<Bound> bounds, List<BigDecimal> divisors) {
+    static NumberPlan of(List<Bound> bounds, List<BigDecimal> divisors, boolean asInteger) {
         return new NumberPlan(
                 bounds.stream().filter(Bound::lower).reduce((a, b) -> tighter(a, b, 1)),
                 bounds.stream().filter(b -> !b.lower()).reduce((a, b) -> tighter(a, b, -1)),
-                divisors.stream().distinct().toList());
+                divisors.stream().distinct().toList(),
+                asInteger);
     }
 
     private static Bound tighter(Bound first, Bound second, int direction) {
@@ -33,6 +35,6 @@ public record NumberPlan(Optional<Bound> lower, Optional<Bound> upper, List<BigD
     }
 
     public boolean isEmpty() {
-        return lower.isEmpty() && upper.isEmpty() && divisors.isEmpty();
+        return lower.isEmpty() && upper.isEmpty() && divisors.isEmpty() && !asInteger;
     }
 }

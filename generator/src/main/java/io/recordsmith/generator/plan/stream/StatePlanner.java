@@ -87,10 +87,14 @@ public final class StatePlanner {
 
     private StatePlan forward(State state, List<SchemaKey> closure, List<Keyword> keywords, Set<JsonType> types) {
         Optional<List<JsonValue>> values = values(keywords);
+        if (values.isPresent()) {
+            // Values that are containers would have been an obstacle.
+            types.removeAll(EnumSet.of(JsonType.ARRAY, JsonType.OBJECT));
+        }
         List<SchemaKey> asked = types.contains(JsonType.STRING)
                 ? state.keys().stream().filter(checks::asksText).toList()
                 : List.of();
-        NumberPlan number = NumberPlan.of(all(keywords, Bound.class), divisors(keywords));
+        NumberPlan number = NumberPlan.of(all(keywords, Bound.class), divisors(keywords), asInteger(keywords));
         Optional<ArrayPlan> array = Optional.empty();
         Optional<ObjectPlan> object = Optional.empty();
         if (types.contains(JsonType.ARRAY)) {
@@ -123,6 +127,11 @@ public final class StatePlanner {
             types.retainAll(allowed);
         }
         return types;
+    }
+
+    private static boolean asInteger(List<Keyword> keywords) {
+        return all(keywords, Type.class).stream()
+                .anyMatch(type -> !type.zeroFraction() && !type.types().contains(JsonType.NUMBER));
     }
 
     private Optional<String> obstacle(

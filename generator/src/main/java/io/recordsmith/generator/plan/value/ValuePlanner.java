@@ -44,7 +44,8 @@ import java.util.stream.Collectors;
 public final class ValuePlanner {
     private static final ValueCheck CERTAIN = new Certain();
     private static final ValueCheck UNKNOWN = new Unknown();
-    private static final NumberPlan NOTHING_ASKED = new NumberPlan(Optional.empty(), Optional.empty(), List.of());
+    private static final NumberPlan NOTHING_ASKED =
+            new NumberPlan(Optional.empty(), Optional.empty(), List.of(), false);
 
     private final TypeModel types;
     private final StatePlanner states;
