@@ -39,7 +39,10 @@ class CasesTest {
         assertThat(compile(jackson)).isNotNull();
     }
 
-    /** {@code valid/} holds instances that are read and written again, {@code invalid/} some that are refused. */
+    /**
+     * {@code valid/} holds instances that are read and written again, {@code invalid/} some that are refused, {@code
+     * unfit/} valid ones that the type cannot hold.
+     */
     @TestFactory
     Stream<DynamicTest> instancesGetTheirVerdicts() {
         ClassLoader classes = compile(JacksonVersion.JACKSON_3);

@@ -42,7 +42,7 @@ public record Case(Path folder, JsonNode options) {
 
     /** Returns the instances of the case's first entry schema, valid ones first. */
     public Stream<Path> instances() {
-        return Stream.of("valid", "invalid")
+        return Stream.of("valid", "invalid", "unfit")
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(directory -> children(directory).stream());

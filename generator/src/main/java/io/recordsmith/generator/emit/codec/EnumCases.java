@@ -32,7 +32,12 @@ final class EnumCases {
         ClassName scalars = scope.support("Scalars");
         CodeBlock.Builder code = CodeBlock.builder();
         if (declaration.constants().size() > MAX_CASES) {
-            return code.addStatement("return $T.fromValue($T.string(parser))", type, scalars)
+            return code.addStatement("$T text = $T.string(parser)", String.class, scalars)
+                    .beginControlFlow("try")
+                    .addStatement("return $T.fromValue(text)", type)
+                    .nextControlFlow("catch ($T none)", IllegalArgumentException.class)
+                    .addStatement("throw $L", unfit())
+                    .endControlFlow()
                     .build();
         }
         code.add("return switch ($T.string(parser)) {\n$>", scalars);
@@ -40,8 +45,12 @@ final class EnumCases {
             String text = ((JsonString) constant.value()).value();
             code.add("case $L -> $T.$L;\n", Literals.string(text), type, constant.javaName());
         }
-        return code.add("default -> throw $T.INSTANCE;\n$<};\n", scope.support("Rejection"))
-                .build();
+        return code.add("default -> throw $L;\n$<};\n", unfit()).build();
+    }
+
+    /** A value that a union's schema allows may still be none of the constants. */
+    private CodeBlock unfit() {
+        return CodeBlock.of("$T.unfit(parser, $L)", scope.support("Scalars"), Literals.string(declaration.name()));
     }
 
     private boolean areStrings() {
@@ -54,7 +63,7 @@ final class EnumCases {
             code.beginControlFlow("if ($L)", is(constant.value()));
             code.addStatement("return $T.$L", type, constant.javaName()).endControlFlow();
         }
-        return code.add(ReadMethods.refusal(scope)).build();
+        return code.addStatement("throw $L", unfit()).build();
     }
 
     private CodeBlock is(JsonValue value) {

@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
@@ -48,17 +49,28 @@ final class RecordReading {
         ObjectPlan members = withComponents(plan, record.components());
         ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
             Component component = name.map(components::get).orElse(null);
-            return component != null
-                    ? assign(component, state, host)
-                    : record.additional()
-                            .map(map -> put(entries(map), variable(map), state, host))
-                            .orElse(null);
+            return component != null ? assign(component, state, host) : other(record, state, host);
         }));
-        finish(loop.emit(), loop.complete(), code);
+        finish(record.name(), loop.emit(), loop.complete(), code);
         List<CodeBlock> arguments = new ArrayList<>();
         record.components().forEach(component -> arguments.add(CodeBlock.of("$L", variable(component))));
         record.additional().ifPresent(map -> arguments.add(CodeBlock.of("$L.build()", variable(map))));
         return code.add(create(record.name(), arguments)).build();
+    }
+
+    /** Emits what becomes of a member that no component stands for; null means that it may be skipped. */
+    private CodeBlock other(RecordDeclaration record, State state, ClassName host) {
+        if (record.additional().isPresent()) {
+            Component map = record.additional().get();
+            return put(entries(map), variable(map), state, host);
+        }
+        return record.exact() ? unfit(record.name()) : null;
+    }
+
+    private CodeBlock unfit(String type) {
+        return CodeBlock.builder()
+                .addStatement("throw $T.unfit(parser, $L)", scope.support("Scalars"), Literals.string(type))
+                .build();
     }
 
     private CodeBlock create(String type, List<CodeBlock> arguments) {
@@ -70,11 +82,11 @@ final class RecordReading {
                 .build();
     }
 
-    private void finish(CodeBlock loop, Optional<CodeBlock> complete, CodeBlock.Builder code) {
+    /** What is missing may be missing by another branch of a union, so that it is only the type that refuses. */
+    private void finish(String type, CodeBlock loop, Optional<CodeBlock> complete, CodeBlock.Builder code) {
         code.add(loop);
-        complete.ifPresent(condition -> code.beginControlFlow("if (!($L))", condition)
-                .add(ReadMethods.refusal(scope))
-                .endControlFlow());
+        complete.ifPresent(condition ->
+                code.beginControlFlow("if (!($L))", condition).add(unfit(type)).endControlFlow());
     }
 
     /** Adds the components that no schema of the state names, as when what is read is known to be valid. */
@@ -139,7 +151,7 @@ final class RecordReading {
                 host,
                 plan,
                 new ReadingStep(scope, host, true, (name, state) -> put(map.value(), "entries", state, host)));
-        finish(loop.emit(), loop.complete(), code);
+        finish("a map", loop.emit(), loop.complete(), code);
         return code.addStatement("return entries.build()").build();
     }
 
@@ -181,7 +193,7 @@ final class RecordReading {
                         (index, state) -> index.isEmpty()
                                 ? null
                                 : assign(tuple.components().get(Integer.parseInt(index.get())), state, host)));
-        finish(loop.emit(), loop.complete(), code);
+        finish(tuple.name(), loop.emit(), loop.complete(), code);
         return code.add(create(
                         tuple.name(),
                         tuple.components().stream()

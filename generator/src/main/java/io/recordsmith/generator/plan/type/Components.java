@@ -73,6 +73,11 @@ final class Components {
                 Optional.empty()));
     }
 
+    /** Returns whether a property that has no component must not get lost without a word. */
+    boolean refuseOthers() {
+        return options.unknownProperties() != UnknownProperties.IGNORE;
+    }
+
     private static String restName(List<Component> components) {
         return Stream.iterate("additionalProperties", name -> name + "_")
                 .filter(name -> components.stream().noneMatch(c -> c.javaName().equals(name)))

@@ -43,7 +43,9 @@ final class Declarations {
         if (shape instanceof Shape.Structure structure) {
             List<Component> planned = components.ofProperties(structure.properties());
             Optional<Component> rest = components.ofRest(structure.rest(), planned);
-            return new RecordDeclaration(name, location, documentation, planned, rest, structure.implied(), interfaces);
+            boolean exact = rest.isEmpty() && components.refuseOthers();
+            return new RecordDeclaration(
+                    name, location, documentation, planned, rest, exact, structure.implied(), interfaces);
         } else if (shape instanceof Shape.Tuple tuple) {
             return new TupleDeclaration(name, location, documentation, components.ofElements(tuple), interfaces);
         } else if (shape instanceof Shape.Enumeration enumeration) {

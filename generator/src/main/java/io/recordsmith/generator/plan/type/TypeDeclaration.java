@@ -26,6 +26,7 @@ public sealed interface TypeDeclaration {
      * @param components in schema order
      * @param additional the map component for properties that no component stands for, last; empty when they are
      *     ignored or forbidden. Its {@code wireName} is empty and its type a {@link JavaType.MapOf}
+     * @param exact whether a value with properties that the record has no place for is refused, not read without them
      * @param implied whether the schema has no {@code type} that says object
      */
     record RecordDeclaration(
@@ -34,6 +35,7 @@ public sealed interface TypeDeclaration {
             Documentation documentation,
             List<Component> components,
             Optional<Component> additional,
+            boolean exact,
             boolean implied,
             List<String> implemented)
             implements TypeDeclaration {}

@@ -73,7 +73,7 @@ class TypeEmitterTest {
 
     private static RecordDeclaration record(String name, String description, Component... components) {
         return new RecordDeclaration(
-                name, HERE, describe(description), List.of(components), Optional.empty(), false, List.of());
+                name, HERE, describe(description), List.of(components), Optional.empty(), false, false, List.of());
     }
 
     private static Component component(String wire, String java, TypeUse type, boolean required, String description) {
