@@ -4,6 +4,7 @@ import io.recordsmith.it.harness.Jackson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The page of results that is kept in the repository. It depends on the outcomes alone. */
 final class ResultsPage {
@@ -35,13 +36,20 @@ final class ResultsPage {
         if (known.reasons().isEmpty()) {
             page.append("None.\n");
         }
-        known.reasons()
-                .forEach((key, reason) -> page.append("- ")
-                        .append(key)
-                        .append(": ")
-                        .append(reason)
-                        .append('\n'));
+        knownByFile()
+                .forEach((file, count) -> page.append("- ")
+                        .append(file)
+                        .append(" (")
+                        .append(count)
+                        .append(count == 1 ? " case)\n" : " cases)\n"));
         return page.toString();
+    }
+
+    private Map<String, Integer> knownByFile() {
+        Map<String, Integer> counts = new TreeMap<>();
+        known.reasons()
+                .forEach((key, reason) -> counts.merge(key.split(" \\| ", 2)[0] + ": " + reason, 1, Integer::sum));
+        return counts;
     }
 
     private static void header(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect) {

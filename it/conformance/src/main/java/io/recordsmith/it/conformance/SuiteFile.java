@@ -1,5 +1,6 @@
 package io.recordsmith.it.conformance;
 
+import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.harness.ExactJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,14 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
                 .map(Map.Entry::getValue)
                 .min(Comparator.reverseOrder())
                 .orElse(Part.REQUIRED);
+    }
+
+    /** What the file's groups expect of {@code format}; where that is optional, it is an option of the compiler. */
+    FormatMode formats() {
+        if (part() == Part.FORMAT) {
+            return FormatMode.ASSERT;
+        }
+        return path.equals("optional/format-annotation.json") ? FormatMode.ANNOTATE : FormatMode.DIALECT;
     }
 
     /** Reads the file's groups. */

@@ -1,6 +1,5 @@
 package io.recordsmith.it.conformance;
 
-import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.harness.ExactJson;
 import io.recordsmith.it.harness.GeneratedEntry;
 import io.recordsmith.it.harness.Jackson;
@@ -73,11 +72,10 @@ final class SuiteRun {
     }
 
     private static SchemaBatch.Request request(TestGroup group) {
-        boolean aboutFormats = group.file().part() == SuiteFile.Part.FORMAT;
         return new SchemaBatch.Request(
                 group.schema(),
                 group.file().dialect().optionName(),
-                aboutFormats ? FormatMode.ASSERT : FormatMode.DIALECT);
+                group.file().formats());
     }
 
     /** Writes the compiler's catalog of documents by URI. */

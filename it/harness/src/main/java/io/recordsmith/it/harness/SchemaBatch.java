@@ -88,7 +88,7 @@ public final class SchemaBatch {
         try {
             result = SchemaCompiler.compile(options(index, request));
         } catch (RuntimeException | StackOverflowError crash) {
-            faults.put(index, "the compiler crashed: " + crash + " at " + crash.getStackTrace()[0]);
+            faults.put(index, "the compiler crashed: " + Answer.threw(crash).detail());
             return;
         }
         if (result.hasErrors()) {

@@ -147,7 +147,7 @@ public final class Comparison {
         instances.addAll(generator.invalid(List.copyOf(instances), INSTANCES));
         RandomValues values = new RandomValues(random);
         for (int i = 0; i < INSTANCES; i++) {
-            instances.add(values.value(0));
+            instances.add(ExactJson.read(ExactJson.write(values.value(0))));
         }
         return instances;
     }

@@ -68,7 +68,10 @@ enum Draft {
         if (this != DRAFT_2020_12) {
             tuples(spelled);
         }
-        if (compareTo(DRAFT_07) <= 0) {
+        if (this == DRAFT_2019_09) {
+            // The reference counts what contains matches as evaluated, as only the next draft says.
+            spelled.remove("unevaluatedItems");
+        } else if (this != DRAFT_2020_12) {
             olderThan2019(spelled);
         }
         if (this == DRAFT_04) {

@@ -83,8 +83,11 @@ public final class InstanceGenerator {
         if (instance == null) {
             return;
         }
-        if (reference.isValid(instance) == valid) {
-            found.putIfAbsent(new String(ExactJson.write(instance), StandardCharsets.US_ASCII), instance);
+        byte[] json = ExactJson.write(instance);
+        // What is written decides, not how it was made: a decimal of scale 0 is read as an integer.
+        JsonNode read = ExactJson.read(json);
+        if (reference.isValid(read) == valid) {
+            found.putIfAbsent(new String(json, StandardCharsets.US_ASCII), read);
         } else {
             dropped++;
         }

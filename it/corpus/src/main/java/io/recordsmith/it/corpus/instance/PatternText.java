@@ -55,7 +55,9 @@ final class PatternText {
         for (int attempt = start; attempt < start + ATTEMPTS; attempt++) {
             StringBuilder text = new StringBuilder();
             root.sample(text, STRETCHES[attempt % STRETCHES.length], random);
-            String padded = pad(text, minLength, random);
+            int more = random.nextInt(2) * random.nextInt(5);
+            int wanted = Math.min(maxLength, text.codePointCount(0, text.length()) + more);
+            String padded = pad(text, Math.max(minLength, wanted), random);
             int length = padded.codePointCount(0, padded.length());
             if (length >= minLength
                     && length <= maxLength
@@ -66,12 +68,17 @@ final class PatternText {
         return null;
     }
 
-    /** Repeats characters somewhere, which patterns without anchors do not mind and others sometimes. */
+    /** Adds characters, mostly at the ends, where patterns without anchors do not mind. */
     private static String pad(CharSequence text, int minLength, Random random) {
         List<Integer> codePoints = new ArrayList<>(text.codePoints().boxed().toList());
         while (codePoints.size() < minLength) {
             int filler = codePoints.isEmpty() ? 'a' : codePoints.get(random.nextInt(codePoints.size()));
-            codePoints.add(random.nextInt(codePoints.size() + 1), filler);
+            int position = switch (random.nextInt(3)) {
+                case 0 -> 0;
+                case 1 -> codePoints.size();
+                default -> random.nextInt(codePoints.size() + 1);
+            };
+            codePoints.add(position, filler);
         }
         StringBuilder padded = new StringBuilder();
         codePoints.forEach(padded::appendCodePoint);
