@@ -45,6 +45,9 @@ public final class Benchmarks {
             return;
         }
         ResultsPage page = measure(options);
+        if (options.parts().isEmpty()) {
+            return;
+        }
         System.out.print(page);
         if (options.results()) {
             Files.writeString(Corpora.repository().resolve("it/benchmarks/RESULTS.md"), page.toString());

@@ -30,14 +30,25 @@ final class Networknt1 implements TreeValidator<Object> {
         Class<?> schemaType = loader.loadClass(PACKAGE + "JsonSchema");
         Class<?> version = loader.loadClass(PACKAGE + "SpecVersion$VersionFlag");
         Object dialect = version.getField("V202012").get(null);
+        Class<?> configType = loader.loadClass(PACKAGE + "SchemaValidatorsConfig");
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         factory = factoryType.getMethod("getInstance", version).invoke(null, dialect);
-        getSchema = lookup.findVirtual(factoryType, "getSchema", MethodType.methodType(schemaType, JsonNode.class))
+        MethodType get = MethodType.methodType(schemaType, JsonNode.class, configType);
+        getSchema = MethodHandles.insertArguments(
+                        lookup.findVirtual(factoryType, "getSchema", get), 2, config(configType))
                 .asType(MethodType.methodType(Object.class, Object.class, JsonNode.class));
         initialize = lookup.findVirtual(schemaType, "initializeValidators", MethodType.methodType(void.class))
                 .asType(MethodType.methodType(void.class, Object.class));
         validate = lookup.findVirtual(schemaType, "validate", MethodType.methodType(Set.class, JsonNode.class))
                 .asType(MethodType.methodType(Set.class, Object.class, JsonNode.class));
+    }
+
+    /** Formats are not asserted, as in {@link Networknt3}. */
+    private static Object config(Class<?> type) throws ReflectiveOperationException {
+        Object builder = type.getMethod("builder").invoke(null);
+        Class<?> builderType = type.getMethod("builder").getReturnType();
+        builderType.getMethod("formatAssertionsEnabled", Boolean.class).invoke(builder, false);
+        return builderType.getMethod("build").invoke(builder);
     }
 
     @Override
