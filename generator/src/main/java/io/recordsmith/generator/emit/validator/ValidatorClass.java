@@ -65,12 +65,12 @@ final class ValidatorClass {
         return nested;
     }
 
-    /** Returns the finished class. */
     /** Notes that code of this class mentions what a schema deprecates, of which the compiler would warn. */
     void mentionDeprecated() {
         deprecated = true;
     }
 
+    /** Returns the finished class. */
     TypeSpec build() {
         if (deprecated) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
