@@ -178,7 +178,8 @@ final class KeywordSite {
 
     /** Reports that the value is not what the keyword asks for. */
     <T> Optional<T> wrong(String expected) {
-        error(Code.KEYWORD_VALUE, name + " must be " + expected + ", but is " + Described.of(value));
+        String message = name + " must be " + expected + ", but is " + Described.of(value);
+        error(Code.KEYWORD_VALUE, message, KeywordHints.of(name, value, schema.dialect()));
         return Optional.empty();
     }
 

@@ -154,9 +154,7 @@ final class SchemaReader {
             literal = Optional.of(bool.value());
         } else {
             literal = Optional.of(true);
-            String expected = resource.dialect().has(Trait.BOOLEAN_SCHEMAS) ? "an object or a boolean" : "an object";
-            String message = "a schema must be " + expected + ", but this is " + Described.of(value);
-            report(Diagnostic.error(Code.KEYWORD_VALUE, place(value, location, resource), message), resource);
+            noSchema(value, location, resource);
         }
         Schema schema = new Schema(
                 location,
@@ -167,6 +165,15 @@ final class SchemaReader {
                 keywords);
         schemas.put(location, schema);
         return schema;
+    }
+
+    private void noSchema(JsonValue value, SchemaLocation location, SchemaResource resource) {
+        String expected = resource.dialect().has(Trait.BOOLEAN_SCHEMAS) ? "an object or a boolean" : "an object";
+        String message = "a schema must be " + expected + ", but this is " + Described.of(value);
+        List<String> tokens = location.pointer().tokens();
+        String keyword = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
+        Diagnostic wrong = Diagnostic.error(Code.KEYWORD_VALUE, place(value, location, resource), message);
+        report(wrong.withHint(KeywordHints.of(keyword, value, resource.dialect())), resource);
     }
 
     private static Place place(JsonValue value, SchemaLocation location, SchemaResource resource) {

@@ -3,6 +3,7 @@ package io.recordsmith.generator.resource;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.diagnostic.NearestNames;
 import io.recordsmith.generator.source.JsonPointer;
 import io.recordsmith.generator.source.JsonValue;
 import io.recordsmith.generator.source.JsonValue.JsonObject;
@@ -109,7 +110,9 @@ public final class ReferenceResolver {
         String path = uri.path().substring(uri.path().lastIndexOf('/') + 1);
         String meant = uri.isAbsolute() || isPathOnly(uri, absolute) ? "" : " (that is, " + absolute + ")";
         String message = reference.text() + meant + " leads to no document";
-        error(Code.UNRESOLVED_REFERENCE, reference, message, hint(path, names));
+        String nearest = hint(path, names);
+        String otherwise = "put the file among the sources, or map the URI to it in the catalog";
+        error(Code.UNRESOLVED_REFERENCE, reference, message, nearest.isEmpty() ? otherwise : nearest);
     }
 
     private Optional<SchemaLocation> place(SchemaResource resource, String fragment, Reference reference) {

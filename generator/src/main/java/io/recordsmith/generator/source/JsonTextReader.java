@@ -28,6 +28,9 @@ final class JsonTextReader {
                     .build())
             .build();
 
+    private static final String HINT =
+            "JSON has no comments and no comma before } or ]; YAML is read from files named .yaml or .yml";
+
     private final JsonParser parser;
     private final ValueBuilder builder;
 
@@ -42,7 +45,7 @@ final class JsonTextReader {
         } catch (StreamConstraintsException e) {
             throw new ReadingFault(Code.INPUT_LIMIT, position(e.getLocation()), withoutSource(e));
         } catch (JacksonException e) {
-            throw new ReadingFault(Code.SYNTAX, position(e.getLocation()), "not JSON: " + withoutSource(e));
+            throw new ReadingFault(Code.SYNTAX, position(e.getLocation()), "not JSON: " + withoutSource(e), HINT);
         }
     }
 

@@ -8,11 +8,17 @@ final class ReadingFault extends Exception {
 
     private final transient Code code;
     private final transient Position position;
+    private final String hint;
 
     ReadingFault(Code code, Position position, String message) {
+        this(code, position, message, "");
+    }
+
+    ReadingFault(Code code, Position position, String message, String hint) {
         super(message, null, false, false);
         this.code = code;
         this.position = position;
+        this.hint = hint;
     }
 
     Code code() {
@@ -21,5 +27,10 @@ final class ReadingFault extends Exception {
 
     Position position() {
         return position;
+    }
+
+    /** Returns what to do about it; empty when there is nothing to add. */
+    String hint() {
+        return hint;
     }
 }

@@ -77,7 +77,8 @@ final class ValueBuilder {
 
     /** Reports what ended the document, at the value that was being read. */
     void error(ReadingFault fault) {
-        error(fault.code(), fault.position(), fault.getMessage());
+        Diagnostic diagnostic = Diagnostic.error(fault.code(), place(fault.position()), fault.getMessage());
+        diagnostics.report(diagnostic.withHint(fault.hint()));
     }
 
     private Place place(Position position) {

@@ -1,4 +1,4 @@
-package io.recordsmith.generator.resource;
+package io.recordsmith.generator.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Suggests what somebody may have meant. */
-final class NearestNames {
+public final class NearestNames {
     private static final int SUGGESTIONS = 3;
 
     private NearestNames() {}
 
     /** Returns a hint that names the most similar candidates; empty when none is similar. */
-    static String hint(String wanted, Collection<String> candidates) {
+    public static String hint(String wanted, Collection<String> candidates) {
         List<String> nearest = new TreeSet<>(candidates)
                 .stream()
                         .filter(candidate -> isNear(wanted, candidate))

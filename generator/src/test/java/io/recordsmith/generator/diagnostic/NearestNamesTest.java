@@ -1,4 +1,4 @@
-package io.recordsmith.generator.resource;
+package io.recordsmith.generator.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
