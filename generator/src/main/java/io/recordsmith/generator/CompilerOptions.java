@@ -1,9 +1,11 @@
 package io.recordsmith.generator;
 
 import io.recordsmith.generator.dialect.Dialects;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param packageName the Java package of all generated types
  * @param jackson the version of Jackson to generate for
  * @param formats what {@code format} means to validators
+ * @param content what {@code contentEncoding} and {@code contentMediaType} mean to validators
+ * @param unknownKeywords what becomes of keywords that the dialect of a schema does not have
  * @param unknownProperties what becomes of properties that a schema neither names nor forbids
  * @param lossless whether records keep all that they are read from: unknown properties, absent apart from {@code null},
  *     strings with a format as they were written
@@ -39,6 +43,8 @@ public record CompilerOptions(
         String packageName,
         JacksonVersion jackson,
         FormatMode formats,
+        ContentMode content,
+        UnknownKeywords unknownKeywords,
         UnknownProperties unknownProperties,
         boolean lossless,
         FormatTypes formatTypes,
@@ -64,6 +70,8 @@ public record CompilerOptions(
         entries = List.copyOf(entries);
         Objects.requireNonNull(jackson, "jackson");
         Objects.requireNonNull(formats, "formats");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(unknownKeywords, "unknownKeywords");
         PackageName.check("package", packageName);
         supportPackage.ifPresent(name -> PackageName.check("support package", name));
         dialect.ifPresent(CompilerOptions::checkDialect);
@@ -96,6 +104,8 @@ public record CompilerOptions(
         private String packageName = "";
         private JacksonVersion jackson = JacksonVersion.JACKSON_3;
         private FormatMode formats = FormatMode.DIALECT;
+        private ContentMode content = ContentMode.ANNOTATE;
+        private UnknownKeywords unknownKeywords = UnknownKeywords.DIALECT;
         private UnknownProperties unknownProperties = UnknownProperties.IGNORE;
         private boolean lossless;
         private FormatTypes formatTypes = FormatTypes.JAVA;
@@ -132,6 +142,16 @@ public record CompilerOptions(
 
         public Builder formats(FormatMode value) {
             formats = value;
+            return this;
+        }
+
+        public Builder content(ContentMode value) {
+            content = value;
+            return this;
+        }
+
+        public Builder unknownKeywords(UnknownKeywords value) {
+            unknownKeywords = value;
             return this;
         }
 
@@ -203,6 +223,8 @@ public record CompilerOptions(
                     packageName,
                     jackson,
                     formats,
+                    content,
+                    unknownKeywords,
                     unknownProperties,
                     lossless,
                     formatTypes,

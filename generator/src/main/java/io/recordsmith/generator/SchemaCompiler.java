@@ -99,6 +99,8 @@ public final class SchemaCompiler {
         return ReaderOptions.DEFAULT
                 .withDialect(dialect)
                 .withFormats(options.formats())
+                .withContent(options.content())
+                .withUnknownKeywords(options.unknownKeywords())
                 .withEntries(options.entries());
     }
 

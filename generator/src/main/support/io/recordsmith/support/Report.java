@@ -284,6 +284,17 @@ public final class Report {
         return fault("format", "must be a valid " + Messages.excerpt(format) + unlessMasked(found));
     }
 
+    /** {@code contentEncoding}, by its name. */
+    public boolean contentEncoding(String found, String encoding) {
+        return fault("contentEncoding", "must be encoded in " + Messages.excerpt(encoding) + unlessMasked(found));
+    }
+
+    /** {@code contentMediaType}, by its name. */
+    public boolean contentMediaType(String found, String mediaType) {
+        return fault(
+                "contentMediaType", "must have content of type " + Messages.excerpt(mediaType) + unlessMasked(found));
+    }
+
     private String unlessMasked(String found) {
         return masked ? "" : ", but is " + Messages.quoted(found);
     }

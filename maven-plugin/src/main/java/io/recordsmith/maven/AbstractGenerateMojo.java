@@ -3,10 +3,12 @@ package io.recordsmith.maven;
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.io.File;
 import java.nio.charset.Charset;
@@ -87,6 +89,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** What the keyword {@code format} means to validators: {@code dialect}, {@code assert} or {@code annotate}. */
     @Parameter(property = "recordsmith.formats", defaultValue = "dialect")
     String formats;
+
+    /** What {@code contentEncoding} and {@code contentMediaType} mean to validators: {@code annotate} or {@code assert}. */
+    @Parameter(property = "recordsmith.content", defaultValue = "annotate")
+    String content;
+
+    /**
+     * What becomes of keywords that the dialect of a schema does not have: {@code dialect} (v1 refuses them, in others
+     * they are annotations), {@code annotate} or {@code refuse}. Names that start with {@code x-} are never refused.
+     */
+    @Parameter(property = "recordsmith.unknownKeywords", defaultValue = "dialect")
+    String unknownKeywords;
 
     /** The Java types of strings with a format: {@code java} or {@code string}. */
     @Parameter(property = "recordsmith.formatTypes", defaultValue = "java")
@@ -211,6 +224,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                                     ? declared.jackson()
                                     : choice(JacksonVersion.class, "jackson", jackson))
                     .formats(choice(FormatMode.class, "formats", formats))
+                    .content(choice(ContentMode.class, "content", content))
+                    .unknownKeywords(choice(UnknownKeywords.class, "unknownKeywords", unknownKeywords))
                     .unknownProperties(choice(UnknownProperties.class, "unknownProperties", unknownProperties))
                     .lossless(lossless)
                     .formatTypes(choice(FormatTypes.class, "formatTypes", formatTypes))

@@ -101,6 +101,8 @@ final class InputState {
                 options.packageName(),
                 options.jackson(),
                 options.formats(),
+                options.content(),
+                options.unknownKeywords(),
                 options.unknownProperties(),
                 options.lossless(),
                 options.formatTypes(),

@@ -8,9 +8,11 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
 import java.io.IOException;
@@ -99,6 +101,8 @@ class GenerateMojoTest {
         mojo.supportPackage = "com.acme.json";
         mojo.jackson = "2";
         mojo.formats = "assert";
+        mojo.content = "assert";
+        mojo.unknownKeywords = "refuse";
         mojo.formatTypes = "string";
         mojo.unknownProperties = "reject";
         mojo.databindAdapter = false;
@@ -114,6 +118,8 @@ class GenerateMojoTest {
         assertThat(compiled.supportPackage()).contains("com.acme.json");
         assertThat(compiled.jackson()).isEqualTo(JacksonVersion.JACKSON_2);
         assertThat(compiled.formats()).isEqualTo(FormatMode.ASSERT);
+        assertThat(compiled.content()).isEqualTo(ContentMode.ASSERT);
+        assertThat(compiled.unknownKeywords()).isEqualTo(UnknownKeywords.REFUSE);
         assertThat(compiled.formatTypes()).isEqualTo(FormatTypes.STRING);
         assertThat(compiled.unknownProperties()).isEqualTo(UnknownProperties.REJECT);
         assertThat(compiled.databindAdapter()).isFalse();
@@ -385,6 +391,8 @@ class GenerateMojoTest {
         mojo.packageName = "com.acme";
         mojo.jackson = "auto";
         mojo.formats = "dialect";
+        mojo.content = "annotate";
+        mojo.unknownKeywords = "dialect";
         mojo.formatTypes = "java";
         mojo.unknownProperties = "ignore";
         mojo.databindAdapter = true;

@@ -3,9 +3,11 @@ package io.recordsmith.generator.cli;
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.OutputDirectory;
 import io.recordsmith.generator.output.OutputDirectory.Changes;
@@ -76,6 +78,18 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "dialect|assert|annotate",
             description = "What 'format' means to validators (default: dialect).")
     private FormatMode formats = FormatMode.DIALECT;
+
+    @Option(
+            names = "--content",
+            paramLabel = "annotate|assert",
+            description = "What 'contentEncoding' and 'contentMediaType' mean to validators (default: annotate).")
+    private ContentMode content = ContentMode.ANNOTATE;
+
+    @Option(
+            names = "--unknown-keywords",
+            paramLabel = "dialect|annotate|refuse",
+            description = "What becomes of keywords that a dialect does not have (default: dialect).")
+    private UnknownKeywords unknownKeywords = UnknownKeywords.DIALECT;
 
     @Option(
             names = "--format-types",
@@ -172,6 +186,8 @@ final class GenerateCommand implements Callable<Integer> {
                     .packageName(packageName)
                     .jackson(jackson)
                     .formats(formats)
+                    .content(content)
+                    .unknownKeywords(unknownKeywords)
                     .unknownProperties(unknownProperties)
                     .lossless(lossless)
                     .formatTypes(formatTypes)

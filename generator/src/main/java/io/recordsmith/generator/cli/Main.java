@@ -4,10 +4,12 @@ import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.CompilerVersion;
 import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.io.PrintWriter;
 import java.util.function.Function;
@@ -70,6 +72,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new GenerateCommand(compiler))
                 .registerConverter(JacksonVersion.class, named(JacksonVersion.class))
                 .registerConverter(FormatMode.class, named(FormatMode.class))
+                .registerConverter(ContentMode.class, named(ContentMode.class))
+                .registerConverter(UnknownKeywords.class, named(UnknownKeywords.class))
                 .registerConverter(FormatTypes.class, named(FormatTypes.class))
                 .registerConverter(UnknownProperties.class, named(UnknownProperties.class))
                 .setOut(out)

@@ -40,6 +40,8 @@ public enum Code {
     DUPLICATE_IDENTIFIER("duplicate-identifier"),
     /** A keyword that is understood but not compiled yet. */
     NOT_COMPILED("not-compiled"),
+    /** A keyword that the user wants asserted, with a value that says nothing checkable. */
+    NOT_ASSERTED("not-asserted"),
     /** An enum value that the schema's own type excludes. */
     EXCLUDED_ENUM_VALUE("excluded-enum-value"),
     /** A default that its own schema forbids. */

@@ -12,6 +12,7 @@ final class KeywordReaders {
         ALL.putAll(GenericKeywords.READERS);
         ALL.putAll(NumericKeywords.READERS);
         ALL.putAll(StringKeywords.READERS);
+        ALL.putAll(ContentKeywords.READERS);
         ALL.putAll(ArrayKeywords.READERS);
         ALL.putAll(ObjectKeywords.READERS);
         ALL.putAll(LogicKeywords.READERS);

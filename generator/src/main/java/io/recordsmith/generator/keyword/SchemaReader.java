@@ -11,7 +11,10 @@ import io.recordsmith.generator.dialect.Trait;
 import io.recordsmith.generator.dialect.Vocabulary;
 import io.recordsmith.generator.keyword.MetadataKeyword.Annotation;
 import io.recordsmith.generator.keyword.MetadataKeyword.JavaName;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.UnknownKeywords;
+import io.recordsmith.generator.resource.NearestNames;
 import io.recordsmith.generator.resource.Reference;
 import io.recordsmith.generator.resource.ReferenceResolver;
 import io.recordsmith.generator.resource.SchemaLocation;
@@ -105,6 +108,10 @@ final class SchemaReader {
         return options.formats() == FormatMode.DIALECT
                 ? dialect.has(Trait.FORMAT_ASSERTED)
                 : options.formats() == FormatMode.ASSERT;
+    }
+
+    boolean assertsContent() {
+        return options.content() == ContentMode.ASSERT;
     }
 
     /** Returns where a reference leads, and has that read later. */
@@ -211,12 +218,21 @@ final class SchemaReader {
         }
     }
 
-    /** Identifiers and references stay those of the dialect even where others' keywords count: they were indexed so. */
+    /**
+     * Taking what v1 refuses means taking the schemas of its predecessor. Identifiers and references stay those of the
+     * dialect nevertheless: they were indexed so.
+     */
     private Optional<KeywordRule> rule(String keyword, Dialect dialect) {
         Optional<KeywordRule> rule = dialect.rule(keyword);
-        return rule.isEmpty() && options.lenientDialects()
-                ? Dialects.anyRule(keyword).filter(foreign -> foreign.vocabulary() != Vocabulary.CORE)
+        return rule.isEmpty() && dialect.has(Trait.UNKNOWN_KEYWORDS_REFUSED) && !refusesUnknown(dialect)
+                ? Dialects.DRAFT_2020_12.rule(keyword).filter(dropped -> dropped.vocabulary() != Vocabulary.CORE)
                 : rule;
+    }
+
+    private boolean refusesUnknown(Dialect dialect) {
+        return options.unknownKeywords() == UnknownKeywords.DIALECT
+                ? dialect.has(Trait.UNKNOWN_KEYWORDS_REFUSED)
+                : options.unknownKeywords() == UnknownKeywords.REFUSE;
     }
 
     private Stream<? extends Keyword> unknown(KeywordSite site) {
@@ -226,8 +242,8 @@ final class SchemaReader {
         }
         Dialect dialect = site.schema().dialect();
         Optional<KeywordRule> elsewhere = Dialects.anyRule(name);
-        if (dialect.has(Trait.UNKNOWN_KEYWORDS_REFUSED) && !name.startsWith("x-")) {
-            refuse(site, dialect);
+        if (refusesUnknown(dialect) && !name.startsWith("x-")) {
+            site.error(Code.UNKNOWN_KEYWORD, name + " is no keyword of " + dialect, unknownHint(name, dialect));
         } else if (elsewhere.isPresent()) {
             String message = name + " is no keyword of " + dialect + ", and is ignored";
             Diagnostic remark = elsewhere.get().binding()
@@ -238,13 +254,9 @@ final class SchemaReader {
         return Stream.of(new Annotation(name, Optional.of(site.value()), false));
     }
 
-    private void refuse(KeywordSite site, Dialect dialect) {
-        String message = site.name() + " is no keyword of " + dialect + ", which refuses what it does not know";
-        report(
-                options.lenientDialects()
-                        ? Diagnostic.warning(Code.UNKNOWN_KEYWORD, site.place(), message)
-                        : Diagnostic.error(Code.UNKNOWN_KEYWORD, site.place(), message)
-                                .withHint("keywords of your own start with x-"),
-                site.schema().resource());
+    private static String unknownHint(String name, Dialect dialect) {
+        String similar = NearestNames.hint(name, dialect.rules().keySet());
+        return (similar.isEmpty() ? "" : similar + " ")
+                + "keywords of your own start with x-; the option unknownKeywords=annotate takes any";
     }
 }

@@ -27,11 +27,20 @@ public sealed interface StringKeyword extends Keyword {
      */
     record Format(String name, String format, boolean asserted) implements StringKeyword {}
 
-    /** {@code contentEncoding}: an annotation. */
-    record ContentEncoding(String name, String encoding) implements StringKeyword {}
+    /**
+     * {@code contentEncoding}.
+     *
+     * @param asserted what strings must be in, when the options make this an assertion and the encoding is a known one
+     */
+    record ContentEncoding(String name, String encoding, Optional<TextEncoding> asserted) implements StringKeyword {}
 
-    /** {@code contentMediaType}: an annotation. */
-    record ContentMediaType(String name, String mediaType) implements StringKeyword {}
+    /**
+     * {@code contentMediaType}.
+     *
+     * @param json the encoding of strings whose content must be JSON, when the options make this an assertion and the
+     *     media type is one of JSON
+     */
+    record ContentMediaType(String name, String mediaType, Optional<TextEncoding> json) implements StringKeyword {}
 
     /** {@code contentSchema}: an annotation, its schema is never applied to the string. */
     record ContentSchema(String name, JsonValue value, Optional<Schema> schema) implements StringKeyword {

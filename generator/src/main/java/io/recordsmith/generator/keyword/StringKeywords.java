@@ -2,9 +2,6 @@ package io.recordsmith.generator.keyword;
 
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.dialect.Trait;
-import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
-import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
-import io.recordsmith.generator.keyword.StringKeyword.ContentSchema;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
 import io.recordsmith.generator.keyword.StringKeyword.Length;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
@@ -12,16 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads keywords for strings (validation, sections 6.3, 7 and 8). */
+/** Reads keywords for strings (validation, sections 6.3 and 7). */
 final class StringKeywords {
     static final Map<String, KeywordReader> READERS = Map.of(
-            "minLength", site -> length(site, true),
-            "maxLength", site -> length(site, false),
-            "pattern", StringKeywords::pattern,
-            "format", StringKeywords::format,
-            "contentEncoding", site -> site.string().map(s -> new ContentEncoding(site.name(), s)).stream(),
-            "contentMediaType", site -> site.string().map(s -> new ContentMediaType(site.name(), s)).stream(),
-            "contentSchema", StringKeywords::contentSchema);
+            "minLength",
+            site -> length(site, true),
+            "maxLength",
+            site -> length(site, false),
+            "pattern",
+            StringKeywords::pattern,
+            "format",
+            StringKeywords::format);
 
     /** The defined formats (validation, section 7.3). */
     private static final Set<String> FORMATS = Set.of(
@@ -72,9 +70,5 @@ final class StringKeywords {
         site.error(
                 Code.KEYWORD_VALUE,
                 "\"" + format + "\" is no format that " + site.schema().dialect() + " defines");
-    }
-
-    private static Stream<ContentSchema> contentSchema(KeywordSite site) {
-        return Stream.of(new ContentSchema(site.name(), site.value(), site.subschema()));
     }
 }

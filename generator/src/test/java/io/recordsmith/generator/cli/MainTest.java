@@ -7,9 +7,11 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
 import java.io.IOException;
@@ -92,6 +94,8 @@ class MainTest {
                         .build());
         assertThat(options.jackson()).isEqualTo(JacksonVersion.JACKSON_3);
         assertThat(options.formats()).isEqualTo(FormatMode.DIALECT);
+        assertThat(options.content()).isEqualTo(ContentMode.ANNOTATE);
+        assertThat(options.unknownKeywords()).isEqualTo(UnknownKeywords.DIALECT);
         assertThat(options.unknownProperties()).isEqualTo(UnknownProperties.IGNORE);
         assertThat(options.formatTypes()).isEqualTo(FormatTypes.JAVA);
         assertThat(options.databindAdapter()).isTrue();
@@ -103,6 +107,8 @@ class MainTest {
                 "--components=api.yaml",
                 "--jackson=2",
                 "--formats=assert",
+                "--content=assert",
+                "--unknown-keywords=refuse",
                 "--unknown-properties=reject",
                 "--format-types=string",
                 "--include=**/*.json",
@@ -117,6 +123,8 @@ class MainTest {
         assertThat(options.components()).containsExactly(Path.of("api.yaml"));
         assertThat(options.jackson()).isEqualTo(JacksonVersion.JACKSON_2);
         assertThat(options.formats()).isEqualTo(FormatMode.ASSERT);
+        assertThat(options.content()).isEqualTo(ContentMode.ASSERT);
+        assertThat(options.unknownKeywords()).isEqualTo(UnknownKeywords.REFUSE);
         assertThat(options.unknownProperties()).isEqualTo(UnknownProperties.REJECT);
         assertThat(options.formatTypes()).isEqualTo(FormatTypes.STRING);
         assertThat(options.includes()).containsExactly("**/*.json");
@@ -158,6 +166,8 @@ class MainTest {
                 "generate --package p --output o",
                 "generate --source s --package p --output o --jackson 4",
                 "generate --source s --package p --output o --formats maybe",
+                "generate --source s --package p --output o --content dialect",
+                "generate --source s --package p --output o --unknown-keywords ignore",
                 "generate --source s --package p --output o --dialect draft-03",
                 "generate --source s --package 1p --output o",
                 "generate --source s --package a.class --output o",

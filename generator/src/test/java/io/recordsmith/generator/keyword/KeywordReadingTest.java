@@ -17,8 +17,12 @@ import io.recordsmith.generator.keyword.NumericKeyword.Bound;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentRequired;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
 import io.recordsmith.generator.keyword.ReferenceKeyword.DynamicRef;
+import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
+import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.testing.FrontEnd;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -178,15 +182,62 @@ class KeywordReadingTest {
     }
 
     @Test
-    void foreignKeywordsCountWhenDialectsAreLenient() {
+    void whatV1RefusesCanBeTakenAndMeansWhatItDidBefore() {
+        String text = "{\"own\": 1, \"dependencies\": {\"a\": {}}}";
         FrontEnd run = new FrontEnd()
-                .options(ReaderOptions.DEFAULT.withDialect(Dialects.DRAFT_04).withLenientDialects(true))
-                .source("s.json", "{\"const\": 1, \"dependentSchemas\": {\"a\": {}}}")
+                .options(ReaderOptions.DEFAULT.withDialect(Dialects.V1).withUnknownKeywords(UnknownKeywords.ANNOTATE))
+                .source("s.json", text)
                 .read();
 
         assertThat(run.all()).isEmpty();
-        assertThat(run.schema("").has(GenericKeyword.Constant.class)).isTrue();
         assertThat(run.schema("").has(DependentSchemas.class)).isTrue();
+        assertThat(run.schema("").has(Annotation.class)).isTrue();
+    }
+
+    @Test
+    void unknownKeywordsCanBeRefusedInEveryDialectAndSimilarOnesAreNamed() {
+        FrontEnd run = new FrontEnd()
+                .options(ReaderOptions.DEFAULT
+                        .withDialect(Dialects.DRAFT_04)
+                        .withFormats(FormatMode.ASSERT)
+                        .withUnknownKeywords(UnknownKeywords.REFUSE))
+                .source("s.json", "{\"maxLenght\": 1, \"const\": 1, \"x-own\": 2, \"format\": \"int32\"}")
+                .read();
+
+        assertThat(run.summary())
+                .containsExactly("error [unknown-keyword] /maxLenght", "error [unknown-keyword] /const");
+        assertThat(run.all().get(0).hint()).startsWith("did you mean maxLength").contains("unknownKeywords=annotate");
+    }
+
+    @Test
+    void contentIsAssertedOnlyWhereTheUserWantsItAndThenWhatCannotBeIsWarnedOf() {
+        String text = "{\"contentEncoding\": \"BASE64\", \"contentMediaType\": \"image/svg+json; v=1\","
+                + " \"properties\": {\"a\": {\"contentEncoding\": \"x-zip\", \"contentMediaType\": \"application/json\"},"
+                + " \"b\": {\"contentMediaType\": \"image/png\"}}}";
+        FrontEnd annotated = in(Dialects.DRAFT_07, text);
+        FrontEnd asserted = new FrontEnd()
+                .options(ReaderOptions.DEFAULT.withDialect(Dialects.DRAFT_07).withContent(ContentMode.ASSERT))
+                .source("s.json", text)
+                .read();
+
+        assertThat(annotated.all()).isEmpty();
+        assertThat(annotated
+                        .schema("")
+                        .find(ContentEncoding.class)
+                        .orElseThrow()
+                        .asserted())
+                .isEmpty();
+        assertThat(asserted.schema("").find(ContentEncoding.class).orElseThrow().asserted())
+                .contains(TextEncoding.BASE64);
+        assertThat(asserted.schema("")
+                        .find(ContentMediaType.class)
+                        .orElseThrow()
+                        .json())
+                .contains(TextEncoding.BASE64);
+        assertThat(asserted.summary())
+                .containsExactly(
+                        "warning [not-asserted] /properties/a/contentEncoding",
+                        "warning [not-asserted] /properties/b/contentMediaType");
     }
 
     @Test

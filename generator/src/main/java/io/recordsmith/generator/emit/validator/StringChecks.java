@@ -3,12 +3,15 @@ package io.recordsmith.generator.emit.validator;
 import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.keyword.StringKeyword;
+import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
+import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
 import io.recordsmith.generator.keyword.StringKeyword.Length;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
+import io.recordsmith.generator.keyword.TextEncoding;
 import java.math.BigInteger;
 
-/** Emits {@code minLength}, {@code maxLength}, {@code pattern} and {@code format}, over a variable {@code text}. */
+/** Emits {@code minLength}, {@code maxLength}, {@code pattern}, {@code format} and content, over a variable {@code text}. */
 final class StringChecks {
     private static final BigInteger LONGEST_STRING = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -27,7 +30,36 @@ final class StringChecks {
         } else if (keyword instanceof Format format) {
             CodeBlock valid = method.scope().formats().valid(format.format(), "text");
             fault(CodeBlock.of("!$L", valid), "format", Literals.string(format.format()));
+        } else if (keyword instanceof ContentEncoding content) {
+            CodeBlock encoded = content(content.asserted().orElseThrow());
+            fault(CodeBlock.of("$L == null", encoded), "contentEncoding", Literals.string(content.encoding()));
+        } else if (keyword instanceof ContentMediaType content) {
+            CodeBlock valid = CodeBlock.of(
+                    "$T.isJson($L)",
+                    method.scope().support("JsonContent"),
+                    content(content.json().orElseThrow()));
+            fault(CodeBlock.of("!$L", valid), "contentMediaType", Literals.string(content.mediaType()));
         }
+    }
+
+    /** Returns the bytes of the content, or the string itself where it is the content. */
+    private CodeBlock content(TextEncoding encoding) {
+        return encoding.isIdentity()
+                ? CodeBlock.of("text")
+                : CodeBlock.of("$T.$L(text)", method.scope().support("TextEncodings"), decoder(encoding));
+    }
+
+    private static String decoder(TextEncoding encoding) {
+        return switch (encoding) {
+            case BASE16 -> "base16";
+            case BASE32 -> "base32";
+            case BASE32_HEX -> "base32Hex";
+            case BASE64 -> "base64";
+            case BASE64_URL -> "base64Url";
+            case QUOTED_PRINTABLE -> "quotedPrintable";
+            case SEVEN_BIT -> "sevenBit";
+            case EIGHT_BIT, BINARY -> throw new IllegalArgumentException(encoding + " needs no decoder");
+        };
     }
 
     private void length(Length length) {

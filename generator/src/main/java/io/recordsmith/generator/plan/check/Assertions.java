@@ -14,6 +14,8 @@ import io.recordsmith.generator.keyword.ObjectKeyword.PropertyCount;
 import io.recordsmith.generator.keyword.ObjectKeyword.Required;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.StringKeyword;
+import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
+import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
 import io.recordsmith.generator.keyword.StringKeyword.Length;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
@@ -59,6 +61,12 @@ record Assertions(Predicate<String> formats) {
         }
         if (keyword instanceof Format format) {
             return !format.asserted() || !formats.test(format.format());
+        }
+        if (keyword instanceof ContentEncoding content) {
+            return content.asserted().filter(encoding -> !encoding.isIdentity()).isEmpty();
+        }
+        if (keyword instanceof ContentMediaType content) {
+            return content.json().isEmpty();
         }
         return !(keyword instanceof Pattern);
     }

@@ -2,6 +2,8 @@ package io.recordsmith.generator.plan.check;
 
 import io.recordsmith.generator.keyword.ArrayKeyword.UniqueItems;
 import io.recordsmith.generator.keyword.NumericKeyword.MultipleOf;
+import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
+import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;
 import io.recordsmith.generator.keyword.StringKeyword.Format;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
 import io.recordsmith.generator.plan.check.Check.All;
@@ -55,6 +57,8 @@ enum CheckOrder {
         }
         boolean scans = assertion.keyword() instanceof Pattern
                 || assertion.keyword() instanceof Format
+                || assertion.keyword() instanceof ContentEncoding
+                || assertion.keyword() instanceof ContentMediaType
                 || assertion.keyword() instanceof MultipleOf;
         return scans ? SCANNING : CHEAP;
     }

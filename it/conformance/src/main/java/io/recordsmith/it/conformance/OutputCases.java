@@ -1,6 +1,5 @@
 package io.recordsmith.it.conformance;
 
-import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.harness.ExactJson;
 import io.recordsmith.it.harness.GeneratedEntry;
 import io.recordsmith.it.harness.Jackson;
@@ -66,7 +65,7 @@ final class OutputCases {
     }
 
     private static SchemaBatch.Request request(SuiteDialect dialect, JsonNode schema) {
-        return new SchemaBatch.Request(schema, dialect.optionName(), FormatMode.DIALECT);
+        return new SchemaBatch.Request(schema, dialect.optionName());
     }
 
     private static List<OutputCase> cases(SuiteDialect dialect, Path folder) {

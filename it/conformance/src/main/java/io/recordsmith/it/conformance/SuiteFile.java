@@ -1,6 +1,9 @@
 package io.recordsmith.it.conformance;
 
+import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.it.harness.ExactJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +50,21 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
                 .orElse(Part.REQUIRED);
     }
 
-    /** What the file's groups expect of {@code format}; where that is optional, it is an option of the compiler. */
-    FormatMode formats() {
+    /**
+     * Sets what the file's groups expect where the dialect leaves a choice: formats asserted in the folder of that name;
+     * in the optional files, content asserted as draft-07 allows it, and schemas of v1 taken with keywords it refuses.
+     */
+    CompilerOptions.Builder options(CompilerOptions.Builder builder) {
         if (part() == Part.FORMAT) {
-            return FormatMode.ASSERT;
+            return builder.formats(FormatMode.ASSERT);
         }
-        return path.equals("optional/format-annotation.json") ? FormatMode.ANNOTATE : FormatMode.DIALECT;
+        if (part() != Part.OPTIONAL) {
+            return builder;
+        }
+        return builder.formats(
+                        path.equals("optional/format-annotation.json") ? FormatMode.ANNOTATE : FormatMode.DIALECT)
+                .content(dialect == SuiteDialect.DRAFT_07 ? ContentMode.ASSERT : ContentMode.ANNOTATE)
+                .unknownKeywords(dialect == SuiteDialect.V1 ? UnknownKeywords.ANNOTATE : UnknownKeywords.DIALECT);
     }
 
     /** Reads the file's groups. */

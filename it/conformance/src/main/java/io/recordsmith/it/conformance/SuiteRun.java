@@ -72,10 +72,7 @@ final class SuiteRun {
     }
 
     private static SchemaBatch.Request request(TestGroup group) {
-        return new SchemaBatch.Request(
-                group.schema(),
-                group.file().dialect().optionName(),
-                group.file().formats());
+        return new SchemaBatch.Request(group.schema(), group.file().dialect().optionName(), group.file()::options);
     }
 
     /** Writes the compiler's catalog of documents by URI. */

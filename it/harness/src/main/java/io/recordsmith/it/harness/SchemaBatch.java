@@ -4,7 +4,6 @@ import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Severity;
-import io.recordsmith.generator.option.FormatMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +37,20 @@ public final class SchemaBatch {
      *
      * @param schema the schema
      * @param dialect the compiler's name for its dialect, which a {@code $schema} in it overrules
-     * @param formats what {@code format} means in it
+     * @param options adds the options that the schema is to be read with
      */
-    public record Request(JsonNode schema, String dialect, FormatMode formats) {}
+    public record Request(JsonNode schema, String dialect, UnaryOperator<CompilerOptions.Builder> options) {
+
+        /**
+         * Makes a request with the compiler's own options.
+         *
+         * @param schema the schema
+         * @param dialect the compiler's name for its dialect
+         */
+        public Request(JsonNode schema, String dialect) {
+            this(schema, dialect, UnaryOperator.identity());
+        }
+    }
 
     /**
      * What a schema became.
@@ -119,16 +130,15 @@ public final class SchemaBatch {
     }
 
     private CompilerOptions options(int index, Request request) {
-        return CompilerOptions.builder()
+        CompilerOptions.Builder builder = CompilerOptions.builder()
                 .sources(List.of(write(index, request.schema())))
                 .packageName(packageName(index))
                 .supportPackage(Optional.of(SUPPORT))
                 .jackson(jackson.option())
                 .dialect(Optional.of(request.dialect()))
-                .formats(request.formats())
                 .lossless(true)
-                .catalog(catalog)
-                .build();
+                .catalog(catalog);
+        return request.options().apply(builder).build();
     }
 
     private Path write(int index, JsonNode schema) {

@@ -1,6 +1,5 @@
 package io.recordsmith.it.corpus.differential;
 
-import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.corpus.instance.InstanceGenerator;
 import io.recordsmith.it.corpus.instance.ReferenceValidator;
 import io.recordsmith.it.corpus.instance.SchemaDocument;
@@ -154,7 +153,7 @@ public final class Comparison {
 
     private List<Difference> compare(List<Trial> trials, boolean counted) {
         List<SchemaBatch.Request> requests = trials.stream()
-                .map(trial -> new SchemaBatch.Request(trial.schema, draft.optionName(), FormatMode.DIALECT))
+                .map(trial -> new SchemaBatch.Request(trial.schema, draft.optionName()))
                 .toList();
         List<Difference> found = new ArrayList<>();
         try (Workspace workspace = new Workspace()) {

@@ -268,8 +268,11 @@ final class ValueSource {
         for (int round = 0; round < 4; round++) {
             for (String name : List.copyOf(names)) {
                 names.addAll(demand.dependentNames.getOrDefault(name, List.of()));
-                demand.dependents.getOrDefault(name, List.of()).forEach(demand::add);
-                demand.dependents.remove(name);
+                // Taken out before they are added, for what is added may depend on names itself.
+                List<SchemaDocument.Located> dependents = demand.dependents.remove(name);
+                if (dependents != null) {
+                    dependents.forEach(demand::add);
+                }
             }
             names.addAll(demand.required);
         }
