@@ -79,6 +79,11 @@ public final class JavadocText {
         return lines;
     }
 
+    /** Returns safe text in lines. */
+    public static List<String> wrap(String safeText, int width) {
+        return wrap("", List.of(safeText.split(" ")), "", width);
+    }
+
     /** Returns one block tag, such as {@code @param}, with its text wrapped below itself. */
     public static String tag(String tag, String safeText, int width) {
         return String.join("\n", wrap(tag + " ", List.of(safeText.split(" ")), "    ", width));

@@ -52,7 +52,7 @@ final class NamedShapes {
     private void visit(ShapeKey key) {
         Shape shape = shapes.shape(key);
         if (shape instanceof Shape.Structure structure) {
-            if (RecordWidth.fits(structure, shapes)) {
+            if (ClassSize.fits(structure)) {
                 named.add(key);
             }
             structure.properties().values().forEach(property -> add(property.use()));

@@ -118,6 +118,10 @@ public final class CodecEmitter {
                 reads.emit(read.use(), read.state(), next.ref());
             } else if (next.task() instanceof CodecTask.Write write) {
                 writes.emit(write.written(), next.ref());
+            } else if (next.task() instanceof CodecTask.ReadGroup group) {
+                reads.emit(group, next.ref());
+            } else if (next.task() instanceof CodecTask.WriteGroup group) {
+                writes.emit(group, next.ref());
             } else {
                 matchers.computeIfAbsent(next.ref().host().simpleName(), h -> new ArrayList<>())
                         .add(next);

@@ -53,7 +53,7 @@ final class CodecNames {
         if (task instanceof CodecTask.Read read) {
             return host(read.state()).or(() -> host(read.use().type()));
         }
-        return task instanceof CodecTask.Write write ? host(write.written()) : Optional.empty();
+        return task instanceof CodecTask.Match ? Optional.empty() : task.type().flatMap(this::host);
     }
 
     private Optional<String> host(State state) {
@@ -77,6 +77,12 @@ final class CodecNames {
         }
         if (task instanceof CodecTask.Write write) {
             return "write" + subject(write.written());
+        }
+        if (task instanceof CodecTask.ReadGroup group) {
+            return "read" + subject(group.record()) + "Group" + group.group();
+        }
+        if (task instanceof CodecTask.WriteGroup group) {
+            return "write" + subject(group.record()) + "Group" + group.group();
         }
         return "matches" + hash(((CodecTask.Match) task).pattern());
     }

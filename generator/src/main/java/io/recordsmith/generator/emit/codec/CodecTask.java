@@ -31,6 +31,22 @@ sealed interface CodecTask {
         }
     }
 
+    /** Reads a member of a big record into its builder, when it is one of a group. */
+    record ReadGroup(JavaType.Named record, int group) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(record);
+        }
+    }
+
+    /** Writes a group of the components of a big record. */
+    record WriteGroup(JavaType.Named record, int group) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(record);
+        }
+    }
+
     /** Tells whether a pattern is found in a name. */
     record Match(String pattern) implements CodecTask {}
 }

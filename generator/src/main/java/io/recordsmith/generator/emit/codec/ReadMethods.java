@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
@@ -14,6 +15,7 @@ import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,11 +31,13 @@ import javax.lang.model.element.Modifier;
 final class ReadMethods {
     private final CodecScope scope;
     private final RecordReading records;
+    private final BigRecordReading bigRecords;
     private final UnionReading unions;
 
     ReadMethods(CodecScope scope) {
         this.scope = scope;
         this.records = new RecordReading(scope);
+        this.bigRecords = new BigRecordReading(scope);
         this.unions = new UnionReading(scope);
     }
 
@@ -47,6 +51,10 @@ final class ReadMethods {
         scope.methods().add(ref.host(), method.build());
     }
 
+    void emit(CodecTask.ReadGroup task, MethodRef ref) {
+        bigRecords.emit(task, ref);
+    }
+
     private CodeBlock body(TypeUse use, State state, ClassName host) {
         StatePlan plan = scope.plan(state);
         if (plan instanceof StatePlan.Nothing) {
@@ -54,6 +62,10 @@ final class ReadMethods {
         }
         if (plan instanceof Subtree subtree) {
             return subtree(use, subtree, host);
+        }
+        if (plan instanceof Forward && isBig(use.type())) {
+            // The groups of a big record's members share no bits: whether all are there is asked of a tree.
+            return subtree(use, new Subtree(state.keys(), "a big record"), host);
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (use.nullable()) {
@@ -63,6 +75,12 @@ final class ReadMethods {
             code.endControlFlow();
         }
         return code.add(value(use.type(), state, plan, host)).build();
+    }
+
+    private boolean isBig(JavaType type) {
+        return type instanceof JavaType.Named named
+                && scope.types().declaration(named) instanceof RecordDeclaration record
+                && MemberGroups.needed(record.components());
     }
 
     private boolean allowsNull(StatePlan plan) {
@@ -119,8 +137,8 @@ final class ReadMethods {
 
     private CodeBlock named(JavaType.Named type, State state, StatePlan plan, ClassName host) {
         TypeDeclaration declaration = scope.types().declaration(type);
-        if (declaration instanceof TypeDeclaration.RecordDeclaration record) {
-            return records.record(record, objectPlan(plan), host);
+        if (declaration instanceof RecordDeclaration record) {
+            return isBig(type) ? bigRecords.read(record, host) : records.record(record, objectPlan(plan), host);
         }
         if (declaration instanceof TypeDeclaration.TupleDeclaration tuple) {
             return records.tuple(tuple, arrayPlan(plan), host);

@@ -6,9 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.Variant;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.Map;
@@ -24,12 +26,24 @@ final class WriteMethods {
     }
 
     void emit(JavaType type, MethodRef ref) {
+        emit(type, body(type, ref.host()), ref);
+    }
+
+    void emit(CodecTask.WriteGroup task, MethodRef ref) {
+        RecordDeclaration record = (RecordDeclaration) scope.types().declaration(task.record());
+        CodeBlock members = MemberGroups.of(record.components()).get(task.group() - 1).stream()
+                .map(component -> member(component, ref.host()))
+                .collect(CodeBlock.joining(""));
+        emit(task.record(), members, ref);
+    }
+
+    private void emit(JavaType type, CodeBlock body, MethodRef ref) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(ref.name())
                 .addModifiers(Modifier.STATIC)
                 .addParameter(scope.typeNames().reference(type), "value")
                 .addParameter(scope.jackson().generator(), "generator");
         scope.jackson().throwing(method);
-        scope.methods().add(ref.host(), method.addCode(body(type, ref.host())).build());
+        scope.methods().add(ref.host(), method.addCode(body).build());
     }
 
     private CodeBlock body(JavaType type, ClassName host) {
@@ -47,7 +61,7 @@ final class WriteMethods {
             return code.addStatement("generator.writeEndObject()").build();
         }
         TypeDeclaration declaration = scope.types().declaration((JavaType.Named) type);
-        if (declaration instanceof TypeDeclaration.RecordDeclaration record) {
+        if (declaration instanceof RecordDeclaration record) {
             return record(record, host);
         }
         if (declaration instanceof TypeDeclaration.TupleDeclaration tuple) {
@@ -105,9 +119,17 @@ final class WriteMethods {
                 .build();
     }
 
-    private CodeBlock record(TypeDeclaration.RecordDeclaration record, ClassName host) {
+    private CodeBlock record(RecordDeclaration record, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("generator.writeStartObject()");
-        record.components().forEach(component -> code.add(member(component, host)));
+        if (MemberGroups.needed(record.components())) {
+            JavaType.Named type = new JavaType.Named(record.name());
+            for (int i = 1; i <= MemberGroups.of(record.components()).size(); i++) {
+                MethodRef group = scope.methods().of(new CodecTask.WriteGroup(type, i), host);
+                code.addStatement("$L", group.call(host, CodeBlock.of("value, generator")));
+            }
+        } else {
+            record.components().forEach(component -> code.add(member(component, host)));
+        }
         record.additional()
                 .ifPresent(map -> code.add(
                         entries((JavaType.MapOf) map.type().type(), CodeBlock.of("value.$L()", map.javaName()), host)));

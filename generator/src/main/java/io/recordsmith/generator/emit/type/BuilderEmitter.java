@@ -14,6 +14,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a record's builder, which reports everything that is missing at once. */
 final class BuilderEmitter {
+    static final String COMPLAINT =
+            "Returns the record, or throws an {@code IllegalStateException} that names all that is missing.\n";
+
     private final EmitContext context;
     private final TypeNames types;
     private final ClassName self;
@@ -27,13 +30,19 @@ final class BuilderEmitter {
     }
 
     void addTo(TypeSpec.Builder type, List<RecordPart> parts) {
-        type.addMethod(MethodSpec.methodBuilder("builder")
+        type.addMethod(builder());
+        type.addMethod(toBuilder(parts));
+        TypeSpec.Builder members = builderClass(parts);
+        parts.forEach(p -> members.addMethod(setter(p, CodeBlock.of("$N", p.name()))));
+        type.addType(members.addMethod(build(parts)).build());
+    }
+
+    MethodSpec builder() {
+        return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
-                .build());
-        type.addMethod(toBuilder(parts));
-        type.addType(builderClass(parts));
+                .build();
     }
 
     private MethodSpec toBuilder(List<RecordPart> parts) {
@@ -49,18 +58,18 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private TypeSpec builderClass(List<RecordPart> parts) {
+    /** Returns the class with its fields. */
+    TypeSpec.Builder builderClass(List<RecordPart> parts) {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Collects the components of {@link $T}.\n", self)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        parts.forEach(p -> type.addField(field(p.component())));
-        type.addMethod(
+        parts.forEach(p -> type.addField(field(p)));
+        return type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        parts.forEach(p -> type.addMethod(setter(p)));
-        return type.addMethod(build(parts)).build();
     }
 
-    private FieldSpec field(Component component) {
+    private FieldSpec field(RecordPart part) {
+        Component component = part.component();
         FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.javaName(), Modifier.PRIVATE);
         if (component.presence()) {
             field.initializer("$T.absent()", context.support("Presence"));
@@ -75,14 +84,15 @@ final class BuilderEmitter {
                 : types.nullable(types.reference(component.type().type()));
     }
 
-    private MethodSpec setter(RecordPart part) {
+    /** Returns the method that sets a component; {@code kept} is what becomes of its parameter. */
+    MethodSpec setter(RecordPart part, CodeBlock kept) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(part.name()).addModifiers(Modifier.PUBLIC);
         if (part.deprecated()) {
             setter.addAnnotation(Deprecated.class);
         }
         return setter.returns(builder)
                 .addParameter(types.component(part.component()), part.name())
-                .addStatement("this.$N = $N", part.name(), part.name())
+                .addStatement("this.$N = $L", part.name(), kept)
                 .addStatement("return this")
                 .build();
     }
@@ -91,12 +101,10 @@ final class BuilderEmitter {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
         List<RecordPart> required = parts.stream()
-                .filter(p ->
-                        !p.rest() && !p.component().presence() && !p.component().javaNullable())
+                .filter(p -> p.neverNull() && !p.component().presence())
                 .toList();
         if (!required.isEmpty()) {
-            build.addJavadoc(
-                    "Returns the record, or throws an {@code IllegalStateException} that names all that is missing.\n");
+            build.addJavadoc(COMPLAINT);
             CodeBlock.Builder check = CodeBlock.builder()
                     .add("new $T($L)", context.support("RequiredComponents"), Literals.string(self.simpleName()));
             required.forEach(p -> check.add("\n.check($L, $N)", Literals.string(p.name()), p.name()));

@@ -24,12 +24,14 @@ final class RecordEmitter {
     private final TypeNames types;
     private final JacksonAnnotations jackson;
     private final ImmutableCopies copies;
+    private final WideClassEmitter wide;
 
     RecordEmitter(EmitContext context, TypeNames types) {
         this.context = context;
         this.types = types;
         this.jackson = new JacksonAnnotations(context.jackson());
         this.copies = new ImmutableCopies(context);
+        this.wide = new WideClassEmitter(context, types);
     }
 
     TypeSpec.Builder emit(RecordDeclaration declaration) {
@@ -38,7 +40,7 @@ final class RecordEmitter {
             parts.add(new RecordPart(component, jackson.property(component.wireName()), false));
         }
         declaration.additional().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
-        return emit(declaration, parts);
+        return declaration.isWide() ? wide.emit(declaration, parts) : emit(declaration, parts);
     }
 
     TypeSpec.Builder emit(TupleDeclaration declaration) {

@@ -15,6 +15,11 @@ record RecordPart(Component component, Optional<AnnotationSpec> wireName, boolea
         return component.javaName();
     }
 
+    /** Returns whether it must have a value when the type is built, which the builder cannot supply itself. */
+    boolean neverNull() {
+        return !rest && !component.javaNullable();
+    }
+
     boolean deprecated() {
         return component.documentation().deprecated();
     }

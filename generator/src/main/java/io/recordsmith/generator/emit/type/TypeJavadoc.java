@@ -39,7 +39,16 @@ final class TypeJavadoc {
         return description.block(WIDTH);
     }
 
+    /** Returns what is said about a component, for its accessor. */
+    static Optional<CodeBlock> ofAccessor(RecordPart part) {
+        return sentence(part).map(text -> CodeBlock.of("$L\n", String.join("\n", JavadocText.wrap(text, WIDTH))));
+    }
+
     private static Optional<String> parameter(RecordPart part) {
+        return sentence(part).map(text -> JavadocText.tag("@param " + part.name(), text, WIDTH));
+    }
+
+    private static Optional<String> sentence(RecordPart part) {
         Component component = part.component();
         JavadocText description = JavadocText.of(component.documentation().description());
         JavadocText title = title(component.documentation(), part.name());
@@ -50,7 +59,7 @@ final class TypeJavadoc {
         if (component.javaNullable() && !part.rest()) {
             text += component.required() ? " May be {@code null}." : " {@code null} when absent.";
         }
-        return Optional.of(JavadocText.tag("@param " + part.name(), text, WIDTH));
+        return Optional.of(text);
     }
 
     /** Returns the title, or nothing when it says no more than the name. */

@@ -29,4 +29,11 @@ public record Component(
     public boolean javaNullable() {
         return !presence && (!required || type.nullable());
     }
+
+    /** Returns how many slots it takes as a parameter (JVMS, section 4.3.3). */
+    int slots() {
+        boolean wide = type.type() instanceof JavaType.Scalar scalar
+                && (scalar.kind() == ScalarKind.LONG || scalar.kind() == ScalarKind.DOUBLE);
+        return wide && !presence && !javaNullable() ? 2 : 1;
+    }
 }

@@ -21,7 +21,7 @@ public sealed interface TypeDeclaration {
     List<String> implemented();
 
     /**
-     * A record.
+     * A record, or a class like one when it is wide.
      *
      * @param components in schema order
      * @param additional the map component for properties that no component stands for, last; empty when they are
@@ -38,7 +38,16 @@ public sealed interface TypeDeclaration {
             boolean exact,
             boolean implied,
             List<String> implemented)
-            implements TypeDeclaration {}
+            implements TypeDeclaration {
+        /** Slots for parameters of a constructor (JVMS, section 4.3.3), less the one for {@code this}. */
+        private static final int SLOTS = 254;
+
+        /** Returns whether there are more components than a constructor takes, so that no record can be made. */
+        public boolean isWide() {
+            int slots = components.stream().mapToInt(Component::slots).sum();
+            return slots + (additional.isPresent() ? 1 : 0) > SLOTS;
+        }
+    }
 
     /** A tuple: a record whose components are the elements of an array, by position; absent trailing ones are null. */
     record TupleDeclaration(

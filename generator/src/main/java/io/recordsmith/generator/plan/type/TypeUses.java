@@ -3,8 +3,8 @@ package io.recordsmith.generator.plan.type;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.naming.ClassSize;
 import io.recordsmith.generator.naming.NameTable;
-import io.recordsmith.generator.naming.RecordWidth;
 import io.recordsmith.generator.shape.Shape;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.ShapeUse;
@@ -66,15 +66,15 @@ final class TypeUses {
         return new JavaType.Open();
     }
 
-    private boolean isTooWide(Shape shape) {
-        return shape instanceof Shape.Structure structure && !RecordWidth.fits(structure, shapes);
+    private static boolean isTooWide(Shape shape) {
+        return shape instanceof Shape.Structure structure && !ClassSize.fits(structure);
     }
 
     private void warnOfWidth(ShapeUse use) {
         use.remarks()
                 .place()
                 .ifPresent(place -> diagnostics.report(Diagnostic.warning(
-                                Code.OUTPUT_LIMIT, place, "an object with so many properties cannot be a record")
+                                Code.OUTPUT_LIMIT, place, "an object with so many properties cannot be a class")
                         .withHint("its Java type is a map; group some of the properties in objects of their own")));
     }
 

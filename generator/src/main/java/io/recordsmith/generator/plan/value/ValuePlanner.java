@@ -108,7 +108,7 @@ public final class ValuePlanner {
             boolean strings = enumeration.constants().stream().allMatch(c -> c.value() instanceof JsonString);
             return strings && plan.allows(JsonType.STRING) ? new ValueCheck.Constant(plan.texts()) : UNKNOWN;
         }
-        return declaration instanceof RecordDeclaration && plan.allows(JsonType.OBJECT)
+        return declaration instanceof RecordDeclaration record && !record.isWide() && plan.allows(JsonType.OBJECT)
                 ? parts(type, state, false)
                 : UNKNOWN;
     }

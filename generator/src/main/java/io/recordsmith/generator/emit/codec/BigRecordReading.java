@@ -1,0 +1,166 @@
+package io.recordsmith.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.type.MemberGroups;
+import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
+import io.recordsmith.generator.plan.type.TypeUse;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the bodies that read objects with many members into a builder, by a method for each group of members that says
+ * whether it knew the member. What is read is known to be valid, or nothing is asked of it.
+ */
+final class BigRecordReading {
+    /** What the method of a group returns. */
+    private static final int UNKNOWN = 0;
+
+    private static final int OPTIONAL = 1;
+    private static final int REQUIRED = 2;
+
+    private final CodecScope scope;
+
+    BigRecordReading(CodecScope scope) {
+        this.scope = scope;
+    }
+
+    CodeBlock read(RecordDeclaration record, ClassName host) {
+        ClassName type = scope.context().generated(record.name());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T.startObject(parser)", scope.support("Scalars"))
+                .addStatement("$T builder = $T.builder()", type.nestedClass("Builder"), type);
+        record.additional().ifPresent(rest -> code.add(entries(rest)));
+        code.addStatement("$1T names = new $1T()", scope.support("NameSet"));
+        code.addStatement("int required = 0");
+        code.beginControlFlow(
+                "for (String name = parser.$1L(); name != null; name = parser.$1L())",
+                scope.jackson().nextName());
+        code.addStatement("parser.nextToken()");
+        code.add(groups(record, host));
+        code.beginControlFlow("if (found == $L)", UNKNOWN).add(other(record, host));
+        code.nextControlFlow("else if (!names.add(name))")
+                .add(ReadMethods.refusal(scope))
+                .endControlFlow();
+        code.addStatement("required += found / $L", REQUIRED).endControlFlow();
+        code.beginControlFlow("if (required < $L)", required(record))
+                .add(unfit(record))
+                .endControlFlow();
+        CodeBlock rest = record.additional()
+                .map(map -> CodeBlock.of(".$N(entries.build())", map.javaName()))
+                .orElse(CodeBlock.of(""));
+        return code.addStatement("return builder$L.build()", rest).build();
+    }
+
+    private static long required(RecordDeclaration record) {
+        return record.components().stream().filter(Component::required).count();
+    }
+
+    private CodeBlock entries(Component rest) {
+        TypeUse value = ((JavaType.MapOf) rest.type().type()).value();
+        ClassName map = scope.support("FlatMap");
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T<$T> entries = $T.$L()",
+                        map.nestedClass("Builder"),
+                        scope.typeNames().reference(value.type()),
+                        map,
+                        value.nullable() ? "nullableBuilder" : "builder")
+                .build();
+    }
+
+    private CodeBlock groups(RecordDeclaration record, ClassName host) {
+        JavaType.Named type = new JavaType.Named(record.name());
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 1; i <= MemberGroups.of(record.components()).size(); i++) {
+            CodeBlock call = scope.methods()
+                    .of(new CodecTask.ReadGroup(type, i), host)
+                    .call(host, CodeBlock.of("parser, name, builder"));
+            if (i == 1) {
+                code.addStatement("int found = $L", call);
+            } else {
+                code.beginControlFlow("if (found == $L)", UNKNOWN)
+                        .addStatement("found = $L", call)
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock other(RecordDeclaration record, ClassName host) {
+        if (record.additional().isPresent()) {
+            Component rest = record.additional().get();
+            TypeUse value = ((JavaType.MapOf) rest.type().type()).value();
+            return CodeBlock.builder()
+                    .beginControlFlow("if (!entries.put(name, $L))", scope.read(value, State.EMPTY, host))
+                    .addStatement("throw $T.duplicate(parser)", scope.support("Scalars"))
+                    .endControlFlow()
+                    .build();
+        }
+        return record.exact()
+                ? unfit(record)
+                : CodeBlock.builder().addStatement("parser.skipChildren()").build();
+    }
+
+    private CodeBlock unfit(RecordDeclaration record) {
+        return CodeBlock.builder()
+                .addStatement("throw $T.unfit(parser, $L)", scope.support("Scalars"), Literals.string(record.name()))
+                .build();
+    }
+
+    /** Writes the method that reads a member of one group. */
+    void emit(CodecTask.ReadGroup task, MethodRef ref) {
+        RecordDeclaration record = (RecordDeclaration) scope.types().declaration(task.record());
+        List<Component> members = MemberGroups.of(record.components()).get(task.group() - 1);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ref.name())
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(scope.jackson().parser(), "parser")
+                .addParameter(String.class, "name")
+                .addParameter(scope.context().generated(record.name()).nestedClass("Builder"), "builder");
+        scope.jackson().throwing(method);
+        method.addCode(members(members, ref.host()));
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    private CodeBlock members(List<Component> members, ClassName host) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Component member : members) {
+            if (!Literals.isConstant(member.wireName())) {
+                code.beginControlFlow("if (name.equals($L))", Literals.string(member.wireName()))
+                        .add(member(member, host))
+                        .endControlFlow();
+            }
+        }
+        code.beginControlFlow("switch (name)");
+        for (Component member : members) {
+            if (Literals.isConstant(member.wireName())) {
+                code.beginControlFlow("case $L ->", Literals.string(member.wireName()))
+                        .add(member(member, host))
+                        .endControlFlow();
+            }
+        }
+        return code.beginControlFlow("default ->")
+                .addStatement("return $L", UNKNOWN)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock member(Component member, ClassName host) {
+        CodeBlock value = scope.read(member.type(), State.EMPTY, host);
+        if (member.presence()) {
+            value = CodeBlock.of("$T.ofNullable($L)", scope.support("Presence"), value);
+        }
+        return CodeBlock.builder()
+                .addStatement("builder.$N($L)", member.javaName(), value)
+                .addStatement("return $L", member.required() ? REQUIRED : OPTIONAL)
+                .build();
+    }
+}
