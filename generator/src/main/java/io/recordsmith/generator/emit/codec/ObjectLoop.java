@@ -67,7 +67,7 @@ final class ObjectLoop {
             code.addStatement("int count = 0");
         }
         if (tracksNames()) {
-            code.addStatement("$1T names = new $1T()", scope.support("NameSet"));
+            code.addStatement("$1T names = $1T.take()", scope.support("NameSet"));
         }
         String next = scope.jackson().nextName();
         code.beginControlFlow("for (String name = parser.$1L(); name != null; name = parser.$1L())", next);
@@ -78,6 +78,9 @@ final class ObjectLoop {
         plan.names().forEach(state -> nameCheck(code, state));
         members(code);
         code.endControlFlow();
+        if (tracksNames()) {
+            code.addStatement("names.release()");
+        }
         return code.build();
     }
 
