@@ -126,6 +126,11 @@ final class ReadMethods {
         if (type instanceof JavaType.Open) {
             return open(state);
         }
+        Optional<JsonType> container = container(type);
+        if (plan instanceof Forward forward
+                && container.filter(kind -> !forward.allows(kind)).isPresent()) {
+            return noContainer(container.get());
+        }
         if (type instanceof JavaType.ListOf list) {
             return list(list, plan, host);
         }
@@ -133,6 +138,29 @@ final class ReadMethods {
             return records.map(map, objectPlan(plan), host);
         }
         return named((JavaType.Named) type, state, plan, host);
+    }
+
+    private Optional<JsonType> container(JavaType type) {
+        if (type instanceof JavaType.Named named) {
+            TypeDeclaration declaration = scope.types().declaration(named);
+            if (declaration instanceof TypeDeclaration.TupleDeclaration) {
+                return Optional.of(JsonType.ARRAY);
+            }
+            return declaration instanceof RecordDeclaration ? Optional.of(JsonType.OBJECT) : Optional.empty();
+        }
+        if (type instanceof JavaType.ListOf) {
+            return Optional.of(JsonType.ARRAY);
+        }
+        return type instanceof JavaType.MapOf ? Optional.of(JsonType.OBJECT) : Optional.empty();
+    }
+
+    /** What the schemas allow does not fit the type then, and what fits is not valid. */
+    private CodeBlock noContainer(JsonType type) {
+        String start = type == JsonType.ARRAY ? "startArray" : "startObject";
+        return CodeBlock.builder()
+                .addStatement("$T.$L(parser)", scope.support("Scalars"), start)
+                .add(refuse())
+                .build();
     }
 
     private CodeBlock named(JavaType.Named type, State state, StatePlan plan, ClassName host) {

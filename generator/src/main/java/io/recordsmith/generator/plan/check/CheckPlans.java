@@ -65,7 +65,7 @@ public final class CheckPlans {
                 .toList();
         Uses uses = new Uses(graph, facts);
         SortedMap<CheckKey, ValidationPlan> plans =
-                plans(called, key -> CheckPlanner.plan(key, graph, assertions, uses));
+                plans(called, facts, key -> CheckPlanner.plan(key, graph, assertions, uses));
         return new CheckPlans(roots, facts, plans, order);
     }
 
@@ -79,7 +79,7 @@ public final class CheckPlans {
     }
 
     private static SortedMap<CheckKey, ValidationPlan> plans(
-            Collection<CheckKey> called, Function<CheckKey, ValidationPlan> planner) {
+            Collection<CheckKey> called, Map<SchemaKey, Facts> facts, Function<CheckKey, ValidationPlan> planner) {
         SortedMap<CheckKey, ValidationPlan> plans = new TreeMap<>();
         Deque<CheckKey> open = new ArrayDeque<>(called);
         while (!open.isEmpty()) {
@@ -91,7 +91,13 @@ public final class CheckPlans {
                         .flatMap(check -> check.edges().stream())
                         .map(Edge::use)
                         .map(Use::target)
-                        .forEach(open::add);
+                        .forEach(target -> {
+                            open.add(target);
+                            if (facts.get(target.schema()).text() != Verdict.ACCEPTS) {
+                                // Strings have nothing to track: their check is the plain one.
+                                open.add(CheckKey.plain(target.schema()));
+                            }
+                        });
             }
         }
         return plans;
