@@ -37,7 +37,7 @@ final class BigRecordReading {
                 .addStatement("$T.startObject(parser)", scope.support("Scalars"))
                 .addStatement("$T builder = $T.builder()", type.nestedClass("Builder"), type);
         record.additional().ifPresent(rest -> code.add(entries(rest)));
-        code.addStatement("$1T names = new $1T()", scope.support("NameSet"));
+        code.addStatement("$1T names = $1T.take()", scope.support("NameSet"));
         code.addStatement("int required = 0");
         code.beginControlFlow(
                 "for (String name = parser.$1L(); name != null; name = parser.$1L())",
@@ -49,6 +49,7 @@ final class BigRecordReading {
                 .add(ReadMethods.refusal(scope))
                 .endControlFlow();
         code.addStatement("required += found / $L", REQUIRED).endControlFlow();
+        code.addStatement("names.release()");
         code.beginControlFlow("if (required < $L)", required(record))
                 .add(unfit(record))
                 .endControlFlow();
