@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.codec.CheckTargets;
 import io.recordsmith.generator.emit.codec.CodecEmitter;
 import io.recordsmith.generator.emit.support.SupportSources;

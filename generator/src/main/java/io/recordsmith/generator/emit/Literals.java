@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

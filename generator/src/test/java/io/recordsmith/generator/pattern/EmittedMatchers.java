@@ -1,8 +1,8 @@
 package io.recordsmith.generator.pattern;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.code.JavaFile;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.validator.PatternEmitter;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.testing.InMemoryCompiler;
@@ -26,7 +26,7 @@ final class EmittedMatchers {
         for (int i = 0; i < plans.size(); i++) {
             PatternEmitter.emit(plans.get(i), "matcher" + i, context).addTo(type);
         }
-        return JavaFile.builder("generated", type.build()).build().toString();
+        return JavaFile.write("generated", "", type.build());
     }
 
     /** Compiles matchers for plans; the results are in the order of the plans. */

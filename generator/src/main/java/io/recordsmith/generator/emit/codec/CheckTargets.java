@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.resource.SchemaLocation;
 

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import java.util.ArrayList;
 import java.util.List;

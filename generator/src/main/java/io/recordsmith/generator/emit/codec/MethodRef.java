@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.codec;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
 
 /** A static method of a generated class. */
 record MethodRef(ClassName host, String name) {

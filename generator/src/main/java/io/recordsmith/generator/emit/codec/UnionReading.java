@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.codec;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.TypeDeclaration.Selector;

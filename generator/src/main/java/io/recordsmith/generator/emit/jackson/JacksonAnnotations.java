@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.jackson;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.AnnotationSpec;
+import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.util.List;
 import java.util.Optional;

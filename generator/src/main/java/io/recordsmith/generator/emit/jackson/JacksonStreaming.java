@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.jackson;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.io.IOException;
 

@@ -1,9 +1,8 @@
 package io.recordsmith.generator.emit.type;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration.Constant;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ enum EnumValues {
     STRINGS(TypeName.get(String.class)),
     INTEGERS(TypeName.INT),
     NUMBERS(TypeName.get(BigDecimal.class)),
-    MIXED(ClassName.OBJECT);
+    MIXED(TypeName.get(Object.class));
 
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal GREATEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);

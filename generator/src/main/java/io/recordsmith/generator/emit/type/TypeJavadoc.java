@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.type;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.JavadocText;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.Documentation;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Javadoc of generated types, from titles and descriptions. */
 final class TypeJavadoc {
-    /** Columns left of 100 by the asterisk that JavaPoet puts before each line. */
+    /** Columns left of 100 by the asterisk before each line. */
     private static final int WIDTH = 97;
 
     private TypeJavadoc() {}

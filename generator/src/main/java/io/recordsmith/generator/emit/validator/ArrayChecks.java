@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.ArrayKeyword.ItemCount;
 import io.recordsmith.generator.plan.check.Check.Contains;
 import io.recordsmith.generator.plan.check.Check.Elements;

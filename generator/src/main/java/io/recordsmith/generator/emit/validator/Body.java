@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.validator.BodyPart.Call;
 import io.recordsmith.generator.emit.validator.BodyPart.Code;
 import io.recordsmith.generator.emit.validator.BodyPart.Fault;

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 
 /** A part of a {@link Body}. */
 sealed interface BodyPart {

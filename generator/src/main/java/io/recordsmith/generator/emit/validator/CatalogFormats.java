@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.FormatCatalog;
 import io.recordsmith.generator.plan.KnownFormat;
 

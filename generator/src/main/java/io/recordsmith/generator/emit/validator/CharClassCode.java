@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.pattern.CharClass;
 import io.recordsmith.generator.pattern.CharClass.Segment;
 import java.util.ArrayList;

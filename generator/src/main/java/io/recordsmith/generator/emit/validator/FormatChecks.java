@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 
 /** Writes checks of formats. */
 public interface FormatChecks {

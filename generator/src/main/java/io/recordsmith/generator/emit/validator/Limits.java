@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import java.math.BigInteger;
 
 /** Limits of counts, which schemas may set as high as they like. */

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import java.math.BigDecimal;
 
 /** Numbers of a schema as operands: a {@code long} where that is exact, a {@code BigDecimal} constant elsewhere. */

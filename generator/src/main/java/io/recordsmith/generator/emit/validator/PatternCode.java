@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.code.MethodSpec;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.code.TypeSpec;
 
 /** Writes matchers for patterns. */
 public interface PatternMethods {

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.PatternPlans;
 
 /** Matches patterns as they were planned. */

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.pattern.CharClass;
 import io.recordsmith.generator.pattern.MatcherPlan;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.StringKeyword;
 import io.recordsmith.generator.keyword.StringKeyword.ContentEncoding;
 import io.recordsmith.generator.keyword.StringKeyword.ContentMediaType;

@@ -1,12 +1,13 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.FieldSpec;
+import io.recordsmith.generator.emit.code.MethodSpec;
+import io.recordsmith.generator.emit.code.ParameterizedTypeName;
+import io.recordsmith.generator.emit.code.TypeName;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class StringSets {
     /** Each value takes two entries of a class's constant pool, of 65535. */
     private static final int HELD_BY_ONE_CLASS = 20_000;
 
-    private static final TypeName SET = ParameterizedTypeName.get(Set.class, String.class);
+    private static final TypeName SET =
+            ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
 
     private final ValidatorClass host;
 

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.validator.CheckMethod.Form;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.check.Check;

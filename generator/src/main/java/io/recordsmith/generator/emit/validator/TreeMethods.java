@@ -1,9 +1,9 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.SafeText;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.validator.CheckMethod.Form;
 import io.recordsmith.generator.keyword.GenericKeyword.Type;
 import io.recordsmith.generator.keyword.JsonType;

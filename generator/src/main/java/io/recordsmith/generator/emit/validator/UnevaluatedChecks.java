@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.check.Check.UnevaluatedElements;
 import io.recordsmith.generator.plan.check.Check.UnevaluatedMembers;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.code.AnnotationSpec;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.FieldSpec;
+import io.recordsmith.generator.emit.code.MethodSpec;
+import io.recordsmith.generator.emit.code.TypeName;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.check.CheckTarget;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.SafeText;
+import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.MethodSpec;
+import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.jackson.JacksonTree;
 import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.naming.Unit;

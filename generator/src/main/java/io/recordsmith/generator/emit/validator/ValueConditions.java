@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.CodeBlock;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.NumericKeyword.Bound;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.type.Component;

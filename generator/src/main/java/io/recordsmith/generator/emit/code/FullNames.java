@@ -1,0 +1,9 @@
+package io.recordsmith.generator.emit.code;
+
+/** Spells every class with its package. */
+final class FullNames implements TypeSpelling {
+    @Override
+    public String of(ClassName name) {
+        return name.canonicalName();
+    }
+}

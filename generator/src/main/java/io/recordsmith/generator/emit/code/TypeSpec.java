@@ -1,0 +1,228 @@
+package io.recordsmith.generator.emit.code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** A class, record, enum or interface with its members. */
+public final class TypeSpec {
+    enum Kind {
+        CLASS,
+        RECORD,
+        ENUM,
+        INTERFACE
+    }
+
+    private final Builder made;
+    private final CodeBlock javadoc;
+
+    private TypeSpec(Builder made) {
+        this.made = made;
+        this.javadoc = made.javadoc.build();
+    }
+
+    public static Builder classBuilder(String name) {
+        return new Builder(Kind.CLASS, name);
+    }
+
+    public static Builder classBuilder(ClassName name) {
+        return classBuilder(name.simpleName());
+    }
+
+    public static Builder recordBuilder(String name) {
+        return new Builder(Kind.RECORD, name);
+    }
+
+    public static Builder enumBuilder(String name) {
+        return new Builder(Kind.ENUM, name);
+    }
+
+    public static Builder interfaceBuilder(String name) {
+        return new Builder(Kind.INTERFACE, name);
+    }
+
+    public String name() {
+        return made.name;
+    }
+
+    Kind kind() {
+        return made.kind;
+    }
+
+    CodeBlock javadoc() {
+        return javadoc;
+    }
+
+    List<AnnotationSpec> annotations() {
+        return Collections.unmodifiableList(made.annotations);
+    }
+
+    Set<Modifier> modifiers() {
+        return Collections.unmodifiableSet(made.modifiers);
+    }
+
+    /** Returns the class that it extends, or null. */
+    TypeName superclass() {
+        return made.superclass;
+    }
+
+    List<TypeName> superinterfaces() {
+        return Collections.unmodifiableList(made.superinterfaces);
+    }
+
+    List<TypeName> permitted() {
+        return Collections.unmodifiableList(made.permitted);
+    }
+
+    /** Returns the canonical constructor of a record, which has the components as parameters; null for other types. */
+    MethodSpec recordConstructor() {
+        return made.recordConstructor;
+    }
+
+    /** Returns the arguments of the constants of an enum. */
+    Map<String, CodeBlock> constants() {
+        return Collections.unmodifiableMap(made.constants);
+    }
+
+    List<FieldSpec> fields() {
+        return Collections.unmodifiableList(made.fields);
+    }
+
+    CodeBlock staticBlock() {
+        return made.staticBlock;
+    }
+
+    List<MethodSpec> methods() {
+        return Collections.unmodifiableList(made.methods);
+    }
+
+    List<TypeSpec> types() {
+        return Collections.unmodifiableList(made.types);
+    }
+
+    Set<String> typeNames() {
+        Set<String> names = new HashSet<>();
+        for (TypeSpec type : made.types) {
+            names.add(type.name());
+        }
+        return names;
+    }
+
+    /** Adds to a type; of no use any more once the type is built. */
+    public static final class Builder {
+        private final Kind kind;
+        private final String name;
+        private final CodeBlock.Builder javadoc = CodeBlock.builder();
+        private final List<AnnotationSpec> annotations = new ArrayList<>();
+        private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+        private TypeName superclass;
+        private final List<TypeName> superinterfaces = new ArrayList<>();
+        private final List<TypeName> permitted = new ArrayList<>();
+        private MethodSpec recordConstructor;
+        private final Map<String, CodeBlock> constants = new LinkedHashMap<>();
+        private final List<FieldSpec> fields = new ArrayList<>();
+        private CodeBlock staticBlock = CodeBlock.EMPTY;
+        private final List<MethodSpec> methods = new ArrayList<>();
+        private final List<TypeSpec> types = new ArrayList<>();
+
+        private Builder(Kind kind, String name) {
+            this.kind = kind;
+            this.name = Names.require(name);
+        }
+
+        public Builder addJavadoc(String format, Object... arguments) {
+            javadoc.add(format, arguments);
+            return this;
+        }
+
+        public Builder addJavadoc(CodeBlock text) {
+            javadoc.add(text);
+            return this;
+        }
+
+        public Builder addAnnotation(AnnotationSpec annotation) {
+            annotations.add(annotation);
+            return this;
+        }
+
+        public Builder addAnnotation(Class<?> annotation) {
+            return addAnnotation(AnnotationSpec.builder(annotation).build());
+        }
+
+        public Builder addModifiers(Modifier... added) {
+            modifiers.addAll(Arrays.asList(added));
+            return this;
+        }
+
+        public Builder superclass(TypeName type) {
+            superclass = type;
+            return this;
+        }
+
+        public Builder addSuperinterface(TypeName type) {
+            superinterfaces.add(type);
+            return this;
+        }
+
+        public Builder addPermittedSubclass(TypeName type) {
+            permitted.add(type);
+            return this;
+        }
+
+        public Builder recordConstructor(MethodSpec constructor) {
+            recordConstructor = constructor;
+            return this;
+        }
+
+        /** Adds a constant of an enum. */
+        public Builder addEnumConstant(String constant, CodeBlock arguments) {
+            constants.put(Names.require(constant), arguments);
+            return this;
+        }
+
+        public Builder addField(FieldSpec field) {
+            fields.add(field);
+            return this;
+        }
+
+        public Builder addField(TypeName type, String field, Modifier... fieldModifiers) {
+            return addField(FieldSpec.builder(type, field, fieldModifiers).build());
+        }
+
+        public Builder addStaticBlock(CodeBlock block) {
+            staticBlock = CodeBlock.builder().add(staticBlock).add(block).build();
+            return this;
+        }
+
+        public Builder addMethod(MethodSpec method) {
+            methods.add(method);
+            return this;
+        }
+
+        public Builder addMethods(Iterable<MethodSpec> added) {
+            added.forEach(methods::add);
+            return this;
+        }
+
+        public Builder addType(TypeSpec type) {
+            types.add(type);
+            return this;
+        }
+
+        public Builder addTypes(Iterable<TypeSpec> added) {
+            added.forEach(types::add);
+            return this;
+        }
+
+        public TypeSpec build() {
+            return new TypeSpec(this);
+        }
+    }
+}

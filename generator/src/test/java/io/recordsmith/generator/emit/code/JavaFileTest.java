@@ -1,0 +1,220 @@
+package io.recordsmith.generator.emit.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+class JavaFileTest {
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private static String write(TypeSpec.Builder type) {
+        return JavaFile.write("com.acme", "", type.build());
+    }
+
+    private static String body(String format, Object... arguments) {
+        MethodSpec method =
+                MethodSpec.methodBuilder("run").addCode(format, arguments).build();
+        String text = write(TypeSpec.classBuilder("Test").addMethod(method));
+        int start = text.indexOf("void run() {") + "void run() {".length();
+        return text.substring(start, text.lastIndexOf("    }\n}\n"));
+    }
+
+    @Test
+    void classesAreImportedOnceAndInOrder() {
+        assertThat(write(TypeSpec.classBuilder("Test")
+                        .addField(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class)), "a")
+                        .addField(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(Map.class)), "b")))
+                .isEqualTo("""
+                        package com.acme;
+
+                        import java.util.List;
+                        import java.util.Map;
+
+                        class Test {
+                            Map<String> a;
+
+                            List<Map> b;
+                        }
+                        """);
+    }
+
+    @Test
+    void theFirstOfTwoClassesWithOneNameIsImported() {
+        assertThat(body("$T $T;\n", ClassName.get("one", "Thing"), ClassName.get("two", "Thing")))
+                .isEqualTo("\n        Thing two.Thing;\n");
+    }
+
+    @Test
+    void aClassOfThePackageHidesAClassOfTheSameNameElsewhere() {
+        assertThat(body("$T $T;\n", ClassName.get("one", "Thing"), ClassName.get("com.acme", "Thing")))
+                .isEqualTo("\n        one.Thing Thing;\n");
+    }
+
+    @Test
+    void aMemberClassHidesAClassOfTheSameNameElsewhere() {
+        ClassName self = ClassName.get("com.acme", "Test");
+        TypeSpec.Builder type = TypeSpec.classBuilder("Test")
+                .addType(TypeSpec.classBuilder("Map").build())
+                .addField(TypeName.get(Map.class), "far")
+                .addField(self.nestedClass("Map"), "near");
+
+        assertThat(write(type)).contains("java.util.Map far;", " Map near;").doesNotContain("import");
+    }
+
+    @Test
+    void theHeaderOfATypeDoesNotSeeItsMembers() {
+        ClassName self = ClassName.get("com.acme", "Test");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder("Test")
+                .addModifiers(Modifier.SEALED)
+                .addPermittedSubclass(self.nestedClass("One"))
+                .addType(TypeSpec.recordBuilder("One")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addSuperinterface(self)
+                        .recordConstructor(
+                                MethodSpec.compactConstructorBuilder().build())
+                        .build());
+
+        assertThat(write(type)).isEqualTo("""
+                package com.acme;
+
+                sealed interface Test permits Test.One {
+                    record One() implements Test {}
+                }
+                """);
+    }
+
+    @Test
+    void anAnnotationOfATypeStandsBeforeItsSimpleName() {
+        TypeName list = ParameterizedTypeName.get(
+                ClassName.get(List.class), new AnnotatedTypeName(NULLABLE, ClassName.get(String.class)));
+        TypeName marked = new AnnotatedTypeName(NULLABLE, list);
+
+        assertThat(marked)
+                .hasToString(
+                        "java.util.@org.jspecify.annotations.Nullable List<java.lang.@org.jspecify.annotations.Nullable String>");
+        assertThat(write(TypeSpec.classBuilder("Test").addField(marked, "a")))
+                .contains("    @Nullable List<@Nullable String> a;");
+    }
+
+    @Test
+    void typesKnowTheirBoxes() {
+        assertThat(TypeName.get(int.class).box()).isEqualTo(ClassName.get(Integer.class));
+        assertThat(ClassName.get(Long.class).unbox()).isEqualTo(TypeName.LONG);
+        assertThat(ClassName.get(String.class).unbox()).isEqualTo(ClassName.get(String.class));
+        assertThat(TypeName.get(byte[][].class)).hasToString("byte[][]");
+        assertThat(ClassName.get(Map.Entry.class)).hasToString("java.util.Map.Entry");
+    }
+
+    @Test
+    void linesOfAStatementButTheFirstAreIndentedTwice() {
+        CodeBlock statement = CodeBlock.of("return a\n&& b\n&& c");
+
+        assertThat(body(
+                        "$L",
+                        CodeBlock.builder()
+                                .addStatement(statement)
+                                .addStatement("d")
+                                .build()))
+                .isEqualTo("""
+
+                                return a
+                                        && b
+                                        && c;
+                                d;
+                        """);
+    }
+
+    @Test
+    void aLongLineIsBrokenWhereItMayBe() {
+        String word = "w".repeat(40);
+
+        assertThat(body("$L,$W$L,$W$L\n", word, word, word))
+                .isEqualTo("\n        " + word + ", " + word + ",\n                " + word + "\n");
+        assertThat(body("$L,$W$L\n", word, word)).isEqualTo("\n        " + word + ", " + word + "\n");
+    }
+
+    @Test
+    void nothingBetweenBracesTakesNoLine() {
+        CodeBlock block =
+                CodeBlock.builder().beginControlFlow("if (a)").endControlFlow().build();
+
+        assertThat(body("$L", block)).isEqualTo("\n        if (a) {}\n");
+    }
+
+    @Test
+    void aShortSentenceIsOneLineOfJavadoc() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Test")
+                .addMethod(MethodSpec.methodBuilder("a")
+                        .addJavadoc("One $L.\n", "sentence")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("b")
+                        .addJavadoc("Two\n\nsentences.")
+                        .build())
+                .addMethod(
+                        MethodSpec.methodBuilder("c").addJavadoc("@return it").build());
+
+        assertThat(write(type)).isEqualTo("""
+                package com.acme;
+
+                class Test {
+                    /** One sentence. */
+                    void a() {}
+
+                    /**
+                     * Two
+                     *
+                     * sentences.
+                     */
+                    void b() {}
+
+                    /**
+                     * @return it
+                     */
+                    void c() {}
+                }
+                """);
+    }
+
+    @Test
+    void smallPrivateFieldsStandTogether() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Test")
+                .addField(TypeName.INT, "a", Modifier.PRIVATE)
+                .addField(TypeName.INT, "b", Modifier.PRIVATE)
+                .addField(FieldSpec.builder(int.class, "C", Modifier.STATIC, Modifier.PRIVATE)
+                        .initializer("$L", 1)
+                        .build());
+
+        assertThat(write(type)).contains("""
+                    private static int C = 1;
+
+                    private int a;
+                    private int b;
+                """);
+    }
+
+    @Test
+    void whatIsNotANameIsNeverDeclared() {
+        for (String name : List.of("", "1a", "a-b", "a b", "class", "a;", "\u00e4", "a\u0000", "../a")) {
+            assertThatThrownBy(() -> TypeSpec.classBuilder(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> MethodSpec.methodBuilder(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FieldSpec.builder(int.class, name).build())
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> TypeSpec.enumBuilder("E").addEnumConstant(name, CodeBlock.of("")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void argumentsAreTakenInOrderOrByNumber() {
+        assertThat(CodeBlock.of("$T.$N($S, $L$$)", Map.class, "of", "text", 1))
+                .hasToString("java.util.Map.of(\"text\", 1$)");
+        assertThat(CodeBlock.of("$2L $1L $2L", 1, 2)).hasToString("2 1 2");
+        assertThatThrownBy(() -> CodeBlock.of("$L", 1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CodeBlock.of("$S", "\"")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CodeBlock.of("$Q", 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
