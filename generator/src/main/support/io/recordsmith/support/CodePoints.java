@@ -21,4 +21,14 @@ public final class CodePoints {
         int chars = text.length();
         return chars <= limit || (chars <= 2L * limit && count(text) <= limit);
     }
+
+    /** The same for a part of an array. */
+    public static boolean atLeast(char[] text, int start, int length, int limit) {
+        return length >= limit && (length >= 2L * limit || Character.codePointCount(text, start, length) >= limit);
+    }
+
+    /** The same for a part of an array. */
+    public static boolean atMost(char[] text, int start, int length, int limit) {
+        return length <= limit || (length <= 2L * limit && Character.codePointCount(text, start, length) <= limit);
+    }
 }

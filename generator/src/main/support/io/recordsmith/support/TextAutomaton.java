@@ -76,6 +76,25 @@ public final class TextAutomaton {
         return accepting[state / kinds];
     }
 
+    /** Whether the automaton accepts a part of an array. */
+    public boolean accepts(char[] text, int start, int length) {
+        int state = this.start;
+        int end = start + length;
+        for (int at = start; at < end && state > kinds; at++) {
+            char c = text[at];
+            int kind;
+            if (c < ASCII) {
+                kind = asciiKinds[c];
+            } else if (Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text[at + 1])) {
+                kind = kind(Character.toCodePoint(c, text[++at]));
+            } else {
+                kind = kind(c);
+            }
+            state = next[state + kind];
+        }
+        return accepting[state / kinds];
+    }
+
     private int kind(int codePoint) {
         int found = Arrays.binarySearch(segmentStarts, codePoint);
         return kindsByCategory[segmentRows[found >= 0 ? found : -found - 2] + Character.getType(codePoint)];

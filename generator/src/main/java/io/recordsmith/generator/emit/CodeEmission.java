@@ -72,10 +72,11 @@ public final class CodeEmission {
         Placement placement = Placement.of(checks, names::unit);
         StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);
         ValidatorEmitter validators = validators(placement, states);
+        // Codecs first: validators have methods that only some codecs need.
+        sources.addAll(codecs(validators.calls(), states).emit(names.entries()));
         for (TypeSpec type : validators.emit()) {
             sources.add(SourceFiles.of(context, origin(placement.unit(type.name())), type));
         }
-        sources.addAll(codecs(validators.calls(), states).emit(names.entries()));
         SupportSources.copy(context.supportClasses(), context.supportPackage(), options.jackson())
                 .forEach((path, text) -> sources.add(new GeneratedSource(path, text)));
         sources.sort(null);
@@ -123,8 +124,13 @@ public final class CodeEmission {
                     public CodeBlock text(SchemaKey key, String text) {
                         return calls.text(key, text);
                     }
+
+                    @Override
+                    public Optional<CodeBlock> chars(SchemaKey key, CodeBlock chars) {
+                        return calls.chars(key, chars);
+                    }
                 },
-                matchers::add,
+                (pattern, name, type) -> matchers.add(pattern, name, false, type),
                 context,
                 options.databindAdapter());
     }

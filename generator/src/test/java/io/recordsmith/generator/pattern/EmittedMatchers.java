@@ -1,5 +1,7 @@
 package io.recordsmith.generator.pattern;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.code.JavaFile;
 import io.recordsmith.generator.emit.code.TypeSpec;
@@ -8,9 +10,11 @@ import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.testing.InMemoryCompiler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -24,7 +28,9 @@ final class EmittedMatchers {
         EmitContext context = new EmitContext("generated", "io.recordsmith.support", JacksonVersion.JACKSON_3);
         TypeSpec.Builder type = TypeSpec.classBuilder(className);
         for (int i = 0; i < plans.size(); i++) {
-            PatternEmitter.emit(plans.get(i), "matcher" + i, context).addTo(type);
+            MatcherPlan plan = plans.get(i);
+            PatternEmitter.emit(plan, "matcher" + i, PatternEmitter.takesChars(plan), context)
+                    .addTo(type);
         }
         return JavaFile.write("generated", "", type.build());
     }
@@ -49,18 +55,35 @@ final class EmittedMatchers {
     private static Predicate<String> matcher(ClassLoader loader, int index) {
         int start = index / MATCHERS_PER_CLASS * MATCHERS_PER_CLASS;
         try {
-            Method method = loader.loadClass("generated.Matchers" + start)
-                    .getDeclaredMethod("matcher" + (index - start), String.class);
-            method.setAccessible(true);
-            return text -> call(method, text);
+            Class<?> type = loader.loadClass("generated.Matchers" + start);
+            String name = "matcher" + (index - start);
+            Method strings = type.getDeclaredMethod(name, String.class);
+            strings.setAccessible(true);
+            Optional<Method> chars = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.getName().equals(name) && method.getParameterCount() == 3)
+                    .findFirst();
+            chars.ifPresent(method -> method.setAccessible(true));
+            return text -> call(strings, chars, text);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static boolean call(Method method, String text) {
+    private static boolean call(Method strings, Optional<Method> chars, String text) {
+        boolean found = call(strings, text);
+        if (chars.isPresent()) {
+            // What stands around the text must not be looked at, halves of surrogate pairs least of all.
+            char[] around = ("a_0\ud83d" + text + "\ude00_0a").toCharArray();
+            assertThat(call(chars.get(), around, 4, text.length()))
+                    .as("%s for the chars of '%s'", chars.get().getName(), text)
+                    .isEqualTo(found);
+        }
+        return found;
+    }
+
+    private static boolean call(Method method, Object... arguments) {
         try {
-            return (boolean) method.invoke(null, text);
+            return (boolean) method.invoke(null, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -79,7 +79,7 @@ final class AcceptMethods {
         ClassName id = scope.jackson().tokenId();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
-        branch(code, id, "ID_STRING", conditions.text(conditions.parsedText()));
+        branch(code, id, "ID_STRING", conditions.parsed());
         branch(code, id, "ID_NUMBER_INT", conditions.number(false));
         branch(code, id, "ID_NUMBER_FLOAT", conditions.number(true));
         branch(code, id, "ID_TRUE", conditions.bool(true));

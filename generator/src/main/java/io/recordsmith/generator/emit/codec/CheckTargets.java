@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.codec;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.resource.SchemaLocation;
+import java.util.Optional;
 
 /** The checks of the tree validators that a forward pass shares. */
 public interface CheckTargets {
@@ -14,4 +15,11 @@ public interface CheckTargets {
 
     /** Returns an expression that decides a string by all that the schema says; {@code text} names the string. */
     CodeBlock text(SchemaKey key, String text);
+
+    /**
+     * Returns an expression that decides a string by its chars; empty where a string has to be made for that.
+     *
+     * @param chars the arguments: an array, where the text starts in it, and how long it is
+     */
+    Optional<CodeBlock> chars(SchemaKey key, CodeBlock chars);
 }

@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.codec;
 import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.source.JsonValue;
 import io.recordsmith.generator.source.JsonValue.JsonBoolean;
@@ -27,7 +28,7 @@ final class ScalarConditions {
         if (!plan.allows(JsonType.STRING)) {
             return CodeBlock.of("false");
         }
-        return all(
+        return asOne(
                 plan.texts().stream().map(key -> scope.checks().text(key, text)).toList());
     }
 
@@ -35,19 +36,29 @@ final class ScalarConditions {
     CodeBlock isText() {
         CodeBlock isString =
                 CodeBlock.of("parser.hasToken($T.VALUE_STRING)", scope.jackson().token());
-        return asksOfText() ? CodeBlock.of("($L\n&& $L)", isString, text(parsedText())) : isString;
+        return asksOfText() ? CodeBlock.of("($L\n&& $L)", isString, parsed()) : isString;
     }
 
     /** Returns the condition that the token is no string or does not hold. */
     CodeBlock isNotText() {
         CodeBlock noString = CodeBlock.of(
                 "!parser.hasToken($T.VALUE_STRING)", scope.jackson().token());
-        return asksOfText() ? CodeBlock.of("$L\n|| !$L", noString, text(parsedText())) : noString;
+        return asksOfText() ? CodeBlock.of("$L\n|| !$L", noString, parsed()) : noString;
     }
 
-    /** Returns an expression for the string that the parser stands on. */
-    String parsedText() {
-        return "parser." + scope.jackson().getString() + "()";
+    /** Returns the condition for the string that the parser stands on, which is made only if it is needed. */
+    CodeBlock parsed() {
+        if (!plan.allows(JsonType.STRING)) {
+            return CodeBlock.of("false");
+        }
+        CodeBlock chars = scope.jackson().chars("parser");
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (SchemaKey key : plan.texts()) {
+            scope.checks().chars(key, chars).ifPresent(conditions::add);
+        }
+        return conditions.size() == plan.texts().size()
+                ? asOne(conditions)
+                : text("parser." + scope.jackson().getString() + "()");
     }
 
     /** Returns whether {@link #text} looks at the string at all. */
@@ -97,6 +108,11 @@ final class ScalarConditions {
                 .map(values -> values.stream().anyMatch(JsonNull.class::isInstance))
                 .orElse(true);
         return listed && plan.allows(JsonType.NULL);
+    }
+
+    /** The same so that it can be negated. */
+    private static CodeBlock asOne(List<CodeBlock> conditions) {
+        return conditions.size() > 1 ? CodeBlock.of("($L)", all(conditions)) : all(conditions);
     }
 
     static CodeBlock all(List<CodeBlock> conditions) {

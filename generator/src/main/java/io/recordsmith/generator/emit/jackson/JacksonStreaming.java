@@ -1,6 +1,7 @@
 package io.recordsmith.generator.emit.jackson;
 
 import io.recordsmith.generator.emit.code.ClassName;
+import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.io.IOException;
@@ -46,6 +47,12 @@ public final class JacksonStreaming {
     /** Returns the text of the current token. */
     public String getString() {
         return third ? "getString" : "getText";
+    }
+
+    /** Returns arguments that hand on the text of a parser's current token: an array, an offset and a length. */
+    public CodeBlock chars(String parser) {
+        return CodeBlock.of(
+                "$1L.get$2LCharacters(),$W$1L.get$2LOffset(),$W$1L.get$2LLength()", parser, third ? "String" : "Text");
     }
 
     /** Writes a member's name. */

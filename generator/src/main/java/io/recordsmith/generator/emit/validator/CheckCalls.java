@@ -58,6 +58,19 @@ public final class CheckCalls {
                 : tree(key, CodeBlock.of("$T.string($L)", scope.support("Json"), text));
     }
 
+    /**
+     * Returns an expression that decides whether chars hold; empty where a string is needed for that.
+     *
+     * @param chars the arguments: an array, where the text starts in it, and how long it is
+     */
+    public Optional<CodeBlock> chars(SchemaKey key, CodeBlock chars) {
+        Verdict known = scope.plans().textVerdict(key);
+        if (known != Verdict.DEPENDS) {
+            return Optional.of(CodeBlock.of("$L", known == Verdict.ACCEPTS));
+        }
+        return scope.chars().need(key) ? Optional.of(call(scope.placement().text(key), chars)) : Optional.empty();
+    }
+
     private CodeBlock call(CheckTarget target, CodeBlock arguments) {
         return from.map(host -> host.call(target, arguments))
                 .orElseGet(() -> CodeBlock.of(

@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.validator;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.jackson.JacksonTree;
+import io.recordsmith.generator.plan.check.CharChecks;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 
@@ -13,6 +14,7 @@ record CheckScope(
         CheckPlans plans,
         Placement placement,
         PatternMethods patterns,
+        CharChecks chars,
         FormatChecks formats) {
 
     ClassName support(String simpleName) {

@@ -103,7 +103,7 @@ final class GenericChecks {
         method.body().fault(CodeBlock.of("!($L ? $L : $L)", isString, isText, isOther), report(check, "instance"));
     }
 
-    private static List<String> strings(Values check) {
+    static List<String> strings(Values check) {
         return check.values().stream()
                 .filter(JsonString.class::isInstance)
                 .map(value -> ((JsonString) value).value())

@@ -20,8 +20,13 @@ public final class PlannedMatchers implements PatternMethods {
     }
 
     @Override
-    public void add(String pattern, String name, TypeSpec.Builder type) {
-        PatternEmitter.emit(plans.plan(pattern), name, context).addTo(type);
+    public void add(String pattern, String name, boolean chars, TypeSpec.Builder type) {
+        PatternEmitter.emit(plans.plan(pattern), name, chars, context).addTo(type);
+    }
+
+    @Override
+    public boolean takesChars(String pattern) {
+        return PatternEmitter.takesChars(plans.plan(pattern));
     }
 
     @Override

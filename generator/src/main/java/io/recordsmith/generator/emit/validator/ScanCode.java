@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
+import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.pattern.CharClass;
@@ -13,13 +14,17 @@ final class ScanCode {
     private static final int MAX_REPEATED = 16;
 
     private final CharClassCode classes;
+    private final TextForm form;
+    private final EmitContext context;
     private final List<Run> runs;
     private final boolean backward;
     private final boolean whole;
     private final CodeBlock.Builder code = CodeBlock.builder();
 
-    ScanCode(CharClassCode classes, MatcherPlan.Scan scan) {
+    ScanCode(CharClassCode classes, MatcherPlan.Scan scan, TextForm form, EmitContext context) {
         this.classes = classes;
+        this.form = form;
+        this.context = context;
         this.runs = scan.runs();
         this.backward = scan.backward();
         this.whole = scan.whole();
@@ -32,7 +37,7 @@ final class ScanCode {
         if (whole && runs.size() == 1 && byChars(runs.get(0))) {
             return all(runs.get(0));
         }
-        code.addStatement("int at = $L", backward ? "text.length()" : "0");
+        code.addStatement("int at = $L", backward ? form.end() : form.fromStart(0));
         for (int i = 0; i < runs.size(); ) {
             int end = i;
             while (end < runs.size() && isLiteral(runs.get(end))) {
@@ -46,13 +51,17 @@ final class ScanCode {
                 i++;
             }
         }
-        return code.addStatement("return $L", !whole ? "true" : backward ? "at == 0" : "at == text.length()")
-                .build();
+        String done = backward ? isAtStart() : "at == " + form.end();
+        return code.addStatement("return $L", whole ? done : "true").build();
     }
 
-    private static CodeBlock length(Run run) {
+    private String isAtStart() {
+        return "at == " + form.fromStart(0);
+    }
+
+    private CodeBlock length(Run run) {
         return CodeBlock.builder()
-                .addStatement("int count = text.codePointCount(0, text.length())")
+                .addStatement("int count = $L", form.codePoints())
                 .addStatement("return count >= $L && count <= $L", run.min(), run.max())
                 .build();
     }
@@ -70,15 +79,15 @@ final class ScanCode {
     /** The whole text is one run. */
     private CodeBlock all(Run run) {
         if (run.min() == 1 && unbounded(run)) {
-            refuse(CodeBlock.of("text.isEmpty()"));
+            refuse(CodeBlock.of(form.isEmpty()));
         } else if (!unbounded(run)) {
-            String least = run.min() == 0 ? "" : "text.length() < " + run.min() + " || ";
-            refuse(CodeBlock.of("$Ltext.length() > $L", least, run.max()));
+            String least = run.min() == 0 ? "" : form.length() + " < " + run.min() + " || ";
+            refuse(CodeBlock.of("$L$L > $L", least, form.length(), run.max()));
         } else if (run.min() > 1) {
-            refuse(CodeBlock.of("text.length() < $L", run.min()));
+            refuse(CodeBlock.of("$L < $L", form.length(), run.min()));
         }
-        code.beginControlFlow("for (int at = 0; at < text.length(); at++)");
-        refuse(classes.negatedTest(run.set(), CodeBlock.of("text.charAt(at)")));
+        code.beginControlFlow("for (int at = $L; at < $L; at++)", form.fromStart(0), form.end());
+        refuse(classes.negatedTest(run.set(), form.charAt("at")));
         return code.endControlFlow().addStatement("return true").build();
     }
 
@@ -97,7 +106,7 @@ final class ScanCode {
             text.insert(backward ? 0 : text.length(), next);
         }
         CodeBlock from = backward ? CodeBlock.of("at - $L", text.length()) : CodeBlock.of("at");
-        refuse(CodeBlock.of("!text.startsWith($L, $L)", Literals.string(text.toString()), from));
+        refuse(CodeBlock.of("!$L", form.has(Literals.string(text.toString()), from, context)));
         if (text.length() == 1) {
             code.addStatement(step());
         } else {
@@ -117,7 +126,7 @@ final class ScanCode {
         if (counted) {
             code.addStatement("int $L = 0", count);
         }
-        CodeBlock more = CodeBlock.of(backward ? "at > 0" : "at < text.length()");
+        String more = backward ? "at > " + form.fromStart(0) : "at < " + form.end();
         CodeBlock limit = unbounded(run) ? CodeBlock.of("") : CodeBlock.of(" && $L < $L", count, run.max());
         CodeBlock test = classes.test(set, chars ? nextChar() : nextCodePoint());
         code.beginControlFlow("while ($L$L && $L)", more, limit, test);
@@ -134,16 +143,16 @@ final class ScanCode {
     private void one(CharClass set) {
         boolean chars = set.isBasic();
         CodeBlock test = classes.negatedTest(set, chars ? nextChar() : nextCodePoint());
-        refuse(CodeBlock.of(backward ? "at == 0 || $L" : "at == text.length() || $L", test));
+        refuse(CodeBlock.of("$L || $L", backward ? isAtStart() : "at == " + form.end(), test));
         code.addStatement(chars ? step() : codePointStep());
     }
 
     private CodeBlock nextChar() {
-        return CodeBlock.of(backward ? "text.charAt(at - 1)" : "text.charAt(at)");
+        return form.charAt(backward ? "at - 1" : "at");
     }
 
     private CodeBlock nextCodePoint() {
-        return CodeBlock.of(backward ? "text.codePointBefore(at)" : "text.codePointAt(at)");
+        return backward ? form.codePointBefore("at") : form.codePointAt("at");
     }
 
     private CodeBlock step() {

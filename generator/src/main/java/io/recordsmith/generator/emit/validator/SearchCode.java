@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
+import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.pattern.CharClass;
@@ -9,13 +10,16 @@ import java.util.List;
 
 /** Writes searches anywhere in the variable {@code text}. */
 final class SearchCode {
-    private static final CodeBlock CHAR = CodeBlock.of("text.charAt(at)");
     private static final CodeBlock CODE_POINT = CodeBlock.of("c");
 
     private final CharClassCode classes;
+    private final TextForm form;
+    private final EmitContext context;
 
-    SearchCode(CharClassCode classes) {
+    SearchCode(CharClassCode classes, TextForm form, EmitContext context) {
         this.classes = classes;
+        this.form = form;
+        this.context = context;
     }
 
     CodeBlock contains(MatcherPlan.Contains plan) {
@@ -27,12 +31,16 @@ final class SearchCode {
             code.addStatement("int count = 0");
         }
         if (chars) {
-            code.beginControlFlow("for (int at = 0; at < text.length(); at++)");
+            code.beginControlFlow("for (int at = $L; at < $L; at++)", form.fromStart(0), form.end());
         } else {
-            code.beginControlFlow("for (int at = 0, c; at < text.length(); at += $T.charCount(c))", Character.class)
-                    .addStatement("c = text.codePointAt(at)");
+            code.beginControlFlow(
+                            "for (int at = $L, c; at < $L; at += $T.charCount(c))",
+                            form.fromStart(0),
+                            form.end(),
+                            Character.class)
+                    .addStatement("c = $L", form.codePointAt("at"));
         }
-        CodeBlock test = classes.test(set, chars ? CHAR : CODE_POINT);
+        CodeBlock test = classes.test(set, chars ? form.charAt("at") : CODE_POINT);
         if (!one) {
             code.addStatement("count = $L ? count + 1 : 0", test);
         }
@@ -51,15 +59,15 @@ final class SearchCode {
         int end = fixed[1];
         CodeBlock.Builder code = CodeBlock.builder();
         if (start == end) {
-            code.beginControlFlow("for (int at = $L; at <= text.length() - $L; at++)", 0, sets.size());
+            code.beginControlFlow("for (int at = $L; at <= $L - $L; at++)", form.fromStart(0), form.end(), sets.size());
         } else {
             CodeBlock part = part(sets.subList(start, end));
             code.beginControlFlow(
-                    "for (int at = text.indexOf($1L, $2L); at >= 0 && at <= text.length() - $3L;"
-                            + " at = text.indexOf($1L, at + 1))",
-                    part,
-                    start,
-                    sets.size() - start);
+                    "for (int at = $L; at >= 0 && at <= $L - $L; at = $L)",
+                    form.indexOf(part, form.fromStart(start), context),
+                    form.end(),
+                    sets.size() - start,
+                    form.indexOf(part, "at + 1", context));
         }
         return code.beginControlFlow("if ($L)", around(sets, start, end))
                 .addStatement("return true")
@@ -73,7 +81,7 @@ final class SearchCode {
         List<CodeBlock> tests = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
             if (i < start || i >= end) {
-                tests.add(classes.test(sets.get(i), CodeBlock.of("text.charAt($L)", offset(i - start))));
+                tests.add(classes.test(sets.get(i), form.charAt(offset(i - start))));
             }
         }
         return CodeBlock.join(tests, "\n&& ");

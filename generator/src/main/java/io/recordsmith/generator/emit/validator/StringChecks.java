@@ -63,7 +63,7 @@ final class StringChecks {
     }
 
     private void length(Length length) {
-        boolean reachable = length.limit().compareTo(LONGEST_STRING) <= 0;
+        boolean reachable = isReachable(length);
         if (!reachable && !length.lower()) {
             return;
         }
@@ -71,8 +71,18 @@ final class StringChecks {
         fault(condition, length.lower() ? "minLength" : "maxLength", Limits.literal(length.limit()));
     }
 
+    /** Returns whether there are strings that long. */
+    static boolean isReachable(Length length) {
+        return length.limit().compareTo(LONGEST_STRING) <= 0;
+    }
+
+    /** Returns whether only the empty string is too short. */
+    static boolean isNotEmpty(Length length) {
+        return length.lower() && length.limit().equals(BigInteger.ONE);
+    }
+
     private CodeBlock tooShortOrLong(Length length) {
-        if (length.lower() && length.limit().equals(BigInteger.ONE)) {
+        if (isNotEmpty(length)) {
             return CodeBlock.of("text.isEmpty()");
         }
         String check = length.lower() ? "atLeast" : "atMost";

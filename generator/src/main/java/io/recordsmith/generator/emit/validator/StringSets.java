@@ -8,6 +8,7 @@ import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.ParameterizedTypeName;
 import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.code.TypeSpec;
+import io.recordsmith.generator.plan.check.CharChecks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import javax.lang.model.element.Modifier;
 /** Emits membership of a string in a fixed set: comparisons, a constant, or for big sets a class that fills one. */
 final class StringSets {
     private static final int COMPARED = 3;
-    private static final int CONSTANT = 24;
 
     /** A call that adds one value takes about ten bytes of bytecode, of 8000 that a compiled method may have. */
     private static final int FILLED_BY_ONE_METHOD = 500;
@@ -36,15 +36,12 @@ final class StringSets {
     /** Returns a condition: the text, given as an expression, is one of the values. */
     CodeBlock contains(List<String> values, String name, String text) {
         if (values.size() <= COMPARED) {
-            CodeBlock any = values.stream()
+            return any(values.stream()
                     .map(value -> CodeBlock.of("$L.equals($L)", text, Literals.string(value)))
-                    .collect(CodeBlock.joining(" || "));
-            return values.size() == 1 ? any : CodeBlock.of("($L)", any);
+                    .toList());
         }
-        if (values.size() <= CONSTANT) {
-            CodeBlock all = values.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-            String constant = host.constant(SET, name + "Values", CodeBlock.of("$T.of($L)", Set.class, all));
-            return CodeBlock.of("$L.contains($L)", constant, text);
+        if (values.size() <= CharChecks.MOST_VALUES) {
+            return CodeBlock.of("$L.contains($L)", constant(values, name), text);
         }
         CodeBlock.Builder any = CodeBlock.builder();
         for (int start = 0; start < values.size(); start += HELD_BY_ONE_CLASS) {
@@ -52,6 +49,28 @@ final class StringSets {
             any.add(start == 0 ? "" : " || ").add("$L.ALL.contains($L)", holder(part, name), text);
         }
         return values.size() <= HELD_BY_ONE_CLASS ? any.build() : CodeBlock.of("($L)", any.build());
+    }
+
+    /** Returns a condition: the chars are those of one of the values. */
+    CodeBlock containsChars(List<String> values, String name) {
+        if (values.size() <= COMPARED) {
+            return any(values.stream()
+                    .map(value -> TextForm.CHARS.is(
+                            Literals.string(value), host.scope().context()))
+                    .toList());
+        }
+        return CodeBlock.of("$L.contains($L)", constant(values, name), TextForm.CHARS.arguments());
+    }
+
+    private static CodeBlock any(List<CodeBlock> conditions) {
+        CodeBlock any = CodeBlock.join(conditions, " || ");
+        return conditions.size() == 1 ? any : CodeBlock.of("($L)", any);
+    }
+
+    private String constant(List<String> values, String name) {
+        CodeBlock all = values.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+        ClassName set = host.scope().support("TextSet");
+        return host.constant(set, name + "Values", CodeBlock.of("$T.of($L)", set, all));
     }
 
     private String holder(List<String> values, String name) {

@@ -11,6 +11,7 @@ import io.recordsmith.generator.plan.check.CheckTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class ValidatorClass {
     private final TypeSpec.Builder type;
     private boolean deprecated;
     private final Map<String, String> constants = new HashMap<>();
-    private final Map<String, String> matchers = new HashMap<>();
+    private final Map<String, String> matchers = new LinkedHashMap<>();
+    private final Set<String> charMatchers = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final List<MethodSpec> parts = new ArrayList<>();
     private final List<ValidatorClass> inner = new ArrayList<>();
@@ -78,6 +80,8 @@ final class ValidatorClass {
                     .build());
         }
         type.addMethods(parts);
+        matchers.forEach(
+                (pattern, method) -> scope.patterns().add(pattern, method, charMatchers.contains(pattern), type));
         inner.forEach(nested -> type.addType(nested.build()));
         return type.build();
     }
@@ -122,12 +126,17 @@ final class ValidatorClass {
 
     /** Returns a call of a matcher for the pattern; {@code text} is an expression. */
     CodeBlock matches(String pattern, String wanted, String text) {
-        String matcher = matchers.computeIfAbsent(pattern, p -> {
-            String method = free(wanted + "Matches");
-            scope.patterns().add(p, method, type);
-            return method;
-        });
-        return CodeBlock.of("$L($L)", matcher, text);
+        return CodeBlock.of("$L($L)", matcher(pattern, wanted), text);
+    }
+
+    /** Returns a call of a matcher for the pattern that looks at chars. */
+    CodeBlock matchesChars(String pattern, String wanted) {
+        charMatchers.add(pattern);
+        return CodeBlock.of("$L($L)", matcher(pattern, wanted), TextForm.CHARS.arguments());
+    }
+
+    private String matcher(String pattern, String wanted) {
+        return matchers.computeIfAbsent(pattern, p -> free(wanted + "Matches"));
     }
 
     /** Returns the wanted name of a member, or one like it, that nothing in this class has. */

@@ -11,6 +11,7 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
+import io.recordsmith.generator.plan.check.CharChecks;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.PatternReach;
 import io.recordsmith.generator.plan.check.Placement;
@@ -47,12 +48,19 @@ public final class ValidatorEmitter {
             FormatChecks formats,
             Optional<TypedValues> values) {
         this.graph = graph;
-        this.scope = new CheckScope(context, new JacksonTree(context.jackson()), plans, placement, patterns, formats);
+        this.scope = new CheckScope(
+                context,
+                new JacksonTree(context.jackson()),
+                plans,
+                placement,
+                patterns,
+                new CharChecks(plans, patterns::takesChars),
+                formats);
         this.values = values;
         this.reach = new PatternReach(graph, patterns::mayGiveUp);
     }
 
-    /** Returns how the checks are called. */
+    /** Returns how the checks are called; what is asked for here before {@link #emit} is emitted, too. */
     public CheckCalls calls() {
         return new CheckCalls(scope);
     }
@@ -93,9 +101,11 @@ public final class ValidatorEmitter {
         entry(host.name()).ifPresent(entry -> addApi(host, entry, values));
         TreeMethods trees = new TreeMethods(host);
         TextMethods texts = new TextMethods(host);
+        CharMethods chars = new CharMethods(host);
         for (ValidationPlan plan : plans) {
             trees.emit(plan);
             texts.emit(plan);
+            chars.emit(plan);
         }
     }
 

@@ -121,6 +121,11 @@ public final class CheckPlans {
         return Collections.unmodifiableCollection(plans.values());
     }
 
+    /** Returns the plan of the check that stands for a schema. */
+    ValidationPlan plan(SchemaKey key) {
+        return plans.get(check(key));
+    }
+
     /** Returns the check that stands for a schema: its own, or that of the schema it is only another name for. */
     public CheckKey check(SchemaKey key) {
         return CheckKey.plain(target(facts, key));
