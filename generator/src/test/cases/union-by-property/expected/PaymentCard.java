@@ -8,12 +8,12 @@ import java.util.Objects;
 
 public record PaymentCard(
         @JsonProperty("amount") BigDecimal amount,
-        @JsonProperty("kind") String kind,
         @JsonProperty("pan") String pan) implements Payment {
+
+    public static final String KIND = "card";
 
     public PaymentCard {
         Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(pan, "pan");
     }
 
@@ -21,7 +21,6 @@ public record PaymentCard(
     public String toString() {
         return "PaymentCard["
                 + "amount=" + amount
-                + ", kind=" + kind
                 + ", pan=***"
                 + "]";
     }
@@ -33,25 +32,18 @@ public record PaymentCard(
     public Builder toBuilder() {
         return new Builder()
                 .amount(amount)
-                .kind(kind)
                 .pan(pan);
     }
 
     /** Collects the components of {@link PaymentCard}. */
     public static final class Builder {
         private BigDecimal amount;
-        private String kind;
         private String pan;
 
         private Builder() {}
 
         public Builder amount(BigDecimal amount) {
             this.amount = amount;
-            return this;
-        }
-
-        public Builder kind(String kind) {
-            this.kind = kind;
             return this;
         }
 
@@ -64,10 +56,9 @@ public record PaymentCard(
         public PaymentCard build() {
             new RequiredComponents("PaymentCard")
                     .check("amount", amount)
-                    .check("kind", kind)
                     .check("pan", pan)
                     .report();
-            return new PaymentCard(amount, kind, pan);
+            return new PaymentCard(amount, pan);
         }
     }
 }

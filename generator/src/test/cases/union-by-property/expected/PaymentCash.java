@@ -6,13 +6,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-public record PaymentCash(
-        @JsonProperty("amount") BigDecimal amount,
-        @JsonProperty("kind") String kind) implements Payment {
+public record PaymentCash(@JsonProperty("amount") BigDecimal amount) implements Payment {
+
+    public static final String KIND = "cash";
 
     public PaymentCash {
         Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(kind, "kind");
     }
 
     public static Builder builder() {
@@ -20,15 +19,12 @@ public record PaymentCash(
     }
 
     public Builder toBuilder() {
-        return new Builder()
-                .amount(amount)
-                .kind(kind);
+        return new Builder().amount(amount);
     }
 
     /** Collects the components of {@link PaymentCash}. */
     public static final class Builder {
         private BigDecimal amount;
-        private String kind;
 
         private Builder() {}
 
@@ -37,18 +33,12 @@ public record PaymentCash(
             return this;
         }
 
-        public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
-        }
-
         /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public PaymentCash build() {
             new RequiredComponents("PaymentCash")
                     .check("amount", amount)
-                    .check("kind", kind)
                     .report();
-            return new PaymentCash(amount, kind);
+            return new PaymentCash(amount);
         }
     }
 }

@@ -5,12 +5,16 @@ import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to compile, and how. Lists keep the order they are given in; nothing is {@code null}.
@@ -36,6 +40,7 @@ import java.util.Optional;
  * @param supportPackage the package of the support classes; by default {@code support} below {@code packageName}
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether generated code carries the nullness annotations of JSpecify
+ * @param features what types have beyond what they always have
  */
 public record CompilerOptions(
         List<Path> sources,
@@ -55,7 +60,8 @@ public record CompilerOptions(
         Optional<String> dialect,
         Optional<String> supportPackage,
         boolean databindAdapter,
-        boolean nullMarked) {
+        boolean nullMarked,
+        Set<TypeFeature> features) {
 
     /**
      * Checks the options and settles what one means for another.
@@ -68,6 +74,8 @@ public record CompilerOptions(
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
         entries = List.copyOf(entries);
+        features = Collections.unmodifiableSet(
+                features.isEmpty() ? EnumSet.noneOf(TypeFeature.class) : EnumSet.copyOf(features));
         Objects.requireNonNull(jackson, "jackson");
         Objects.requireNonNull(formats, "formats");
         Objects.requireNonNull(content, "content");
@@ -97,6 +105,35 @@ public record CompilerOptions(
         return new Builder();
     }
 
+    /**
+     * Returns a builder that starts with these options.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return builder()
+                .sources(sources)
+                .components(components)
+                .packageName(packageName)
+                .jackson(jackson)
+                .formats(formats)
+                .content(content)
+                .unknownKeywords(unknownKeywords)
+                .unknownProperties(unknownProperties)
+                .lossless(lossless)
+                .formatTypes(formatTypes)
+                .includes(includes)
+                .excludes(excludes)
+                .entries(entries)
+                .catalog(catalog)
+                .dialect(dialect)
+                .supportPackage(supportPackage)
+                .databindAdapter(databindAdapter)
+                .nullMarked(nullMarked)
+                .features(features)
+                .sources(sources);
+    }
+
     /** Collects options. Each method is named after the component that it sets and returns this builder. */
     public static final class Builder {
         private List<Path> sources = List.of();
@@ -117,6 +154,7 @@ public record CompilerOptions(
         private Optional<String> supportPackage = Optional.empty();
         private boolean databindAdapter = true;
         private boolean nullMarked;
+        private Set<TypeFeature> features = Set.of();
 
         private Builder() {}
 
@@ -210,6 +248,11 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder features(Set<TypeFeature> value) {
+            features = value;
+            return this;
+        }
+
         /**
          * Returns the options collected so far.
          *
@@ -235,7 +278,8 @@ public record CompilerOptions(
                     dialect,
                     supportPackage,
                     databindAdapter,
-                    nullMarked);
+                    nullMarked,
+                    features);
         }
     }
 }

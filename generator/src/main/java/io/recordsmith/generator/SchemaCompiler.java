@@ -107,7 +107,12 @@ public final class SchemaCompiler {
     private EmitOptions emitOptions() {
         String support = options.supportPackage().orElse(options.packageName() + ".support");
         return new EmitOptions(
-                options.packageName(), support, options.jackson(), options.databindAdapter(), options.nullMarked());
+                options.packageName(),
+                support,
+                options.jackson(),
+                options.databindAdapter(),
+                options.nullMarked(),
+                options.features());
     }
 
     private TypeOptions typeOptions() {

@@ -8,6 +8,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.io.File;
@@ -15,7 +16,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -123,6 +126,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Whether to annotate nullness with JSpecify. By default if the project depends on it. */
     @Parameter(property = "recordsmith.nullMarked")
     Boolean nullMarked;
+
+    /** Whether builders start with the defaults of the schema. */
+    @Parameter(property = "recordsmith.builderDefaults", defaultValue = "false")
+    boolean builderDefaults;
 
     /** Whether to do nothing. */
     @Parameter(property = "recordsmith.skip", defaultValue = "false")
@@ -237,10 +244,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .supportPackage(Optional.ofNullable(supportPackage))
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
+                    .features(features())
                     .build();
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    private Set<TypeFeature> features() {
+        return TypeFeature.wished(Map.of(TypeFeature.BUILDER_DEFAULTS, builderDefaults));
     }
 
     private List<Path> paths(List<String> names, DependencySchemas dependencies) throws MojoFailureException {

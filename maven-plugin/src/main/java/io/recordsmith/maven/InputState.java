@@ -95,24 +95,10 @@ final class InputState {
 
     private CompilerOptions relative(CompilerOptions options) {
         UnaryOperator<Path> relative = this::relative;
-        return new CompilerOptions(
-                options.sources().stream().map(relative).toList(),
-                options.components().stream().map(relative).toList(),
-                options.packageName(),
-                options.jackson(),
-                options.formats(),
-                options.content(),
-                options.unknownKeywords(),
-                options.unknownProperties(),
-                options.lossless(),
-                options.formatTypes(),
-                options.includes(),
-                options.excludes(),
-                options.entries(),
-                options.catalog().map(relative),
-                options.dialect(),
-                options.supportPackage(),
-                options.databindAdapter(),
-                options.nullMarked());
+        return options.toBuilder()
+                .sources(options.sources().stream().map(relative).toList())
+                .components(options.components().stream().map(relative).toList())
+                .catalog(options.catalog().map(relative))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.OutputDirectory;
@@ -16,7 +17,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -159,6 +162,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--null-marked", description = "Annotate nullness with JSpecify.")
     private boolean nullMarked;
 
+    @Option(names = "--builder-defaults", description = "Let builders start with the defaults of the schema.")
+    private boolean builderDefaults;
+
     GenerateCommand(Function<CompilerOptions, CompilationResult> compiler) {
         this.compiler = compiler;
     }
@@ -176,6 +182,10 @@ final class GenerateCommand implements Callable<Integer> {
         diagnostics.sorted().forEach(err::println);
         changes.ifPresent(spec.commandLine().getOut()::println);
         return changes.isPresent() ? Main.DONE : Main.FAULTY_INPUT;
+    }
+
+    private Set<TypeFeature> features() {
+        return TypeFeature.wished(Map.of(TypeFeature.BUILDER_DEFAULTS, builderDefaults));
     }
 
     private CompilerOptions options() {
@@ -199,6 +209,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .supportPackage(Optional.ofNullable(supportPackage))
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked)
+                    .features(features())
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

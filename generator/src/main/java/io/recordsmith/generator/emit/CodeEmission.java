@@ -67,7 +67,8 @@ public final class CodeEmission {
 
     /** Returns all source files, ordered by path. */
     public List<GeneratedSource> run() {
-        TypeEmitOptions typeOptions = new TypeEmitOptions(options.nullMarked(), options.databindAdapter());
+        TypeEmitOptions typeOptions =
+                new TypeEmitOptions(options.nullMarked(), options.databindAdapter(), options.features());
         List<GeneratedSource> sources = new ArrayList<>(new TypeEmitter(context, typeOptions, graph).emit(types));
         Placement placement = Placement.of(checks, names::unit);
         StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);

@@ -1,6 +1,8 @@
 package io.recordsmith.generator.emit;
 
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
+import java.util.Set;
 
 /**
  * What code is written for.
@@ -9,10 +11,16 @@ import io.recordsmith.generator.option.JacksonVersion;
  * @param supportPackage the package of the support classes
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether code carries the nullness annotations of JSpecify
+ * @param features what types have beyond what they always have
  */
 public record EmitOptions(
         String packageName,
         String supportPackage,
         JacksonVersion jackson,
         boolean databindAdapter,
-        boolean nullMarked) {}
+        boolean nullMarked,
+        Set<TypeFeature> features) {
+    public EmitOptions {
+        features = Set.copyOf(features);
+    }
+}

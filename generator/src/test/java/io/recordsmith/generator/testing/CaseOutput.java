@@ -6,14 +6,17 @@ import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is generated for a case.
@@ -39,6 +42,7 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .unknownProperties(UnknownProperties.valueOf(constant(one.text("unknownProperties", "ignore"))))
                 .formatTypes(FormatTypes.valueOf(constant(one.text("formatTypes", "java"))))
                 .nullMarked(one.flag("nullMarked"))
+                .features(features(one))
                 .build());
         Map<String, String> files = new TreeMap<>();
         for (GeneratedFile file : result.files()) {
@@ -66,6 +70,13 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
             }
         });
         return golden;
+    }
+
+    /** Returns the features that the case's options name, in the words of the plugin's parameters. */
+    private static Set<TypeFeature> features(Case one) {
+        return Stream.of(TypeFeature.values())
+                .filter(feature -> one.flag(feature.optionName()))
+                .collect(Collectors.toSet());
     }
 
     private static String constant(String word) {

@@ -127,7 +127,7 @@ final class TypeWriter {
         }
     }
 
-    /** Writes fields; private ones that fit on a line stand together. */
+    /** Writes fields; private ones and constants that fit on a line stand together. */
     private boolean fields(TypeSpec type, boolean ofClass, boolean first) {
         boolean none = first;
         boolean together = false;
@@ -138,7 +138,8 @@ final class TypeWriter {
             separate(none);
             int start = out.length();
             field(field);
-            boolean small = field.modifiers().contains(Modifier.PRIVATE) && out.isOneLine(start);
+            boolean constant = field.isStatic() && field.modifiers().contains(Modifier.FINAL);
+            boolean small = (constant || field.modifiers().contains(Modifier.PRIVATE)) && out.isOneLine(start);
             if (together && small) {
                 out.removeEmptyLine(start - 1);
             }

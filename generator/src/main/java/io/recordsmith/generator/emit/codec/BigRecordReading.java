@@ -8,6 +8,7 @@ import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeUse;
@@ -60,7 +61,8 @@ final class BigRecordReading {
     }
 
     private static long required(RecordDeclaration record) {
-        return record.components().stream().filter(Component::required).count();
+        return record.fixed().size()
+                + record.components().stream().filter(Component::required).count();
     }
 
     private CodeBlock entries(Component rest) {
@@ -126,11 +128,11 @@ final class BigRecordReading {
                 .addParameter(String.class, "name")
                 .addParameter(scope.context().generated(record.name()).nestedClass("Builder"), "builder");
         scope.jackson().throwing(method);
-        method.addCode(members(members, ref.host()));
+        method.addCode(members(members, task.group() == 1 ? record.fixed() : List.of(), ref.host()));
         scope.methods().add(ref.host(), method.build());
     }
 
-    private CodeBlock members(List<Component> members, ClassName host) {
+    private CodeBlock members(List<Component> members, List<FixedProperty> fixed, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Component member : members) {
             if (!Literals.isConstant(member.wireName())) {
@@ -138,6 +140,12 @@ final class BigRecordReading {
                         .add(member(member, host))
                         .endControlFlow();
             }
+        }
+        for (FixedProperty property : fixed) {
+            code.beginControlFlow("if (name.equals($L))", Literals.string(property.wireName()))
+                    .addStatement("parser.skipChildren()")
+                    .addStatement("return $L", REQUIRED)
+                    .endControlFlow();
         }
         code.beginControlFlow("switch (name)");
         for (Component member : members) {

@@ -11,6 +11,7 @@ import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
@@ -46,9 +47,13 @@ final class RecordReading {
         record.components().forEach(component -> declare(component, code));
         record.additional().ifPresent(additional -> builder(entries(additional), variable(additional), code));
         boolean keeps = record.additional().isPresent();
-        ObjectPlan members = withComponents(plan, record.components());
+        Set<String> fixed = record.fixed().stream().map(FixedProperty::wireName).collect(Collectors.toSet());
+        ObjectPlan members = withMembers(plan, record);
         ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
             Component component = name.map(components::get).orElse(null);
+            if (component == null && name.filter(fixed::contains).isPresent()) {
+                return null;
+            }
             return component != null ? assign(component, state, host) : other(record, state, host);
         }));
         finish(record.name(), loop.emit(), loop.complete(), code);
@@ -89,14 +94,19 @@ final class RecordReading {
                 code.beginControlFlow("if (!($L))", condition).add(unfit(type)).endControlFlow());
     }
 
-    /** Adds the components that no schema of the state names, as when what is read is known to be valid. */
-    private static ObjectPlan withComponents(ObjectPlan plan, List<Component> components) {
+    /** Adds the members that no schema of the state names, as when what is read is known to be valid. */
+    private static ObjectPlan withMembers(ObjectPlan plan, RecordDeclaration record) {
         Set<String> known = plan.properties().stream().map(Property::name).collect(Collectors.toSet());
         List<Property> properties = new ArrayList<>(plan.properties());
-        for (Component component : components) {
+        State state = plan.others().get(0);
+        for (Component component : record.components()) {
             if (!known.contains(component.wireName())) {
-                State state = plan.others().get(0);
                 properties.add(new Property(component.wireName(), state, component.required(), true));
+            }
+        }
+        for (FixedProperty fixed : record.fixed()) {
+            if (!known.contains(fixed.wireName())) {
+                properties.add(new Property(fixed.wireName(), state, true, true));
             }
         }
         return plan.withProperties(properties);

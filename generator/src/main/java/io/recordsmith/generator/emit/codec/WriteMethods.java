@@ -8,11 +8,15 @@ import io.recordsmith.generator.emit.code.ParameterizedTypeName;
 import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.NamedConstant;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.Variant;
 import io.recordsmith.generator.plan.type.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -31,10 +35,8 @@ final class WriteMethods {
 
     void emit(CodecTask.WriteGroup task, MethodRef ref) {
         RecordDeclaration record = (RecordDeclaration) scope.types().declaration(task.record());
-        CodeBlock members = MemberGroups.of(record.components()).get(task.group() - 1).stream()
-                .map(component -> member(component, ref.host()))
-                .collect(CodeBlock.joining(""));
-        emit(task.record(), members, ref);
+        List<CodeBlock> group = MemberGroups.of(members(record, ref.host())).get(task.group() - 1);
+        emit(task.record(), group.stream().collect(CodeBlock.joining("")), ref);
     }
 
     private void emit(JavaType type, CodeBlock body, MethodRef ref) {
@@ -121,14 +123,15 @@ final class WriteMethods {
 
     private CodeBlock record(RecordDeclaration record, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("generator.writeStartObject()");
-        if (MemberGroups.needed(record.components())) {
+        List<CodeBlock> members = members(record, host);
+        if (MemberGroups.needed(members)) {
             JavaType.Named type = new JavaType.Named(record.name());
-            for (int i = 1; i <= MemberGroups.of(record.components()).size(); i++) {
+            for (int i = 1; i <= MemberGroups.of(members).size(); i++) {
                 MethodRef group = scope.methods().of(new CodecTask.WriteGroup(type, i), host);
                 code.addStatement("$L", group.call(host, CodeBlock.of("value, generator")));
             }
         } else {
-            record.components().forEach(component -> code.add(member(component, host)));
+            members.forEach(code::add);
         }
         record.additional()
                 .ifPresent(map -> code.add(
@@ -136,11 +139,36 @@ final class WriteMethods {
         return code.addStatement("generator.writeEndObject()").build();
     }
 
+    /** Returns the statements for each property, in schema order. */
+    private List<CodeBlock> members(RecordDeclaration record, ClassName host) {
+        List<CodeBlock> members = new ArrayList<>();
+        record.components().forEach(component -> members.add(member(component, host)));
+        for (int i = record.fixed().size() - 1; i >= 0; i--) {
+            FixedProperty fixed = record.fixed().get(i);
+            members.add(fixed.position(), member(record, fixed, host));
+        }
+        return members;
+    }
+
+    private CodeBlock member(RecordDeclaration record, FixedProperty fixed, ClassName host) {
+        CodeBlock.Builder code = CodeBlock.builder().add(name(fixed.wireName()));
+        if (fixed.constant().isEmpty()) {
+            return code.addStatement("generator.writeNull()").build();
+        }
+        NamedConstant constant = fixed.constant().get();
+        CodeBlock value = CodeBlock.of("$T.$N", scope.context().generated(record.name()), constant.javaName());
+        return code.add(write(constant.type(), value, host)).build();
+    }
+
+    private CodeBlock name(String wireName) {
+        return CodeBlock.builder()
+                .addStatement("generator.$L($L)", scope.jackson().writeName(), Literals.string(wireName))
+                .build();
+    }
+
     private CodeBlock member(Component component, ClassName host) {
         CodeBlock accessor = CodeBlock.of("value.$L()", component.javaName());
-        CodeBlock name = CodeBlock.builder()
-                .addStatement("generator.$L($L)", scope.jackson().writeName(), Literals.string(component.wireName()))
-                .build();
+        CodeBlock name = name(component.wireName());
         if (component.presence()) {
             CodeBlock present = CodeBlock.of("$L.orNull()", accessor);
             return CodeBlock.builder()

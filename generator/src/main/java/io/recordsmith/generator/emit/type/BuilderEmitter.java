@@ -8,8 +8,11 @@ import io.recordsmith.generator.emit.code.FieldSpec;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.code.TypeSpec;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.NamedConstant;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes a record's builder, which reports everything that is missing at once. */
@@ -19,12 +22,14 @@ final class BuilderEmitter {
 
     private final EmitContext context;
     private final TypeNames types;
+    private final TypeEmitOptions options;
     private final ClassName self;
     private final ClassName builder;
 
-    BuilderEmitter(EmitContext context, TypeNames types, String typeName) {
+    BuilderEmitter(EmitContext context, TypeNames types, TypeEmitOptions options, String typeName) {
         this.context = context;
         this.types = types;
+        this.options = options;
         this.self = context.generated(typeName);
         this.builder = self.nestedClass("Builder");
     }
@@ -71,7 +76,12 @@ final class BuilderEmitter {
     private FieldSpec field(RecordPart part) {
         Component component = part.component();
         FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.javaName(), Modifier.PRIVATE);
-        if (component.presence()) {
+        Optional<NamedConstant> start = component.defaultValue().filter(d -> options.has(TypeFeature.BUILDER_DEFAULTS));
+        if (start.isPresent()) {
+            CodeBlock value = CodeBlock.of("$N", start.get().javaName());
+            field.initializer(
+                    component.presence() ? CodeBlock.of("$T.of($L)", context.support("Presence"), value) : value);
+        } else if (component.presence()) {
             field.initializer("$T.absent()", context.support("Presence"));
         }
         return field.build();

@@ -20,6 +20,7 @@ final class Mentions {
         if (declaration instanceof RecordDeclaration record) {
             record.components().forEach(this::add);
             record.additional().ifPresent(this::add);
+            record.fixed().forEach(fixed -> fixed.constant().ifPresent(constant -> add(constant.type())));
         } else if (declaration instanceof TupleDeclaration tuple) {
             tuple.components().forEach(this::add);
         } else if (declaration instanceof UnionDeclaration union) {

@@ -22,16 +22,18 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final EmitContext context;
     private final TypeNames types;
+    private final TypeEmitOptions options;
     private final JacksonAnnotations jackson;
     private final ImmutableCopies copies;
     private final WideClassEmitter wide;
 
-    RecordEmitter(EmitContext context, TypeNames types) {
+    RecordEmitter(EmitContext context, TypeNames types, TypeEmitOptions options) {
         this.context = context;
         this.types = types;
+        this.options = options;
         this.jackson = new JacksonAnnotations(context.jackson());
         this.copies = new ImmutableCopies(context);
-        this.wide = new WideClassEmitter(context, types);
+        this.wide = new WideClassEmitter(context, types, options);
     }
 
     TypeSpec.Builder emit(RecordDeclaration declaration) {
@@ -40,7 +42,9 @@ final class RecordEmitter {
             parts.add(new RecordPart(component, jackson.property(component.wireName()), false));
         }
         declaration.additional().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
-        return declaration.isWide() ? wide.emit(declaration, parts) : emit(declaration, parts);
+        TypeSpec.Builder type = declaration.isWide() ? wide.emit(declaration, parts) : emit(declaration, parts);
+        new Constants(context, types).addTo(type, declaration);
+        return type;
     }
 
     TypeSpec.Builder emit(TupleDeclaration declaration) {
@@ -65,7 +69,7 @@ final class RecordEmitter {
         if (parts.stream().anyMatch(p -> p.component().masked())) {
             type.addMethod(maskingToString(declaration.name(), parts));
         }
-        new BuilderEmitter(context, types, declaration.name()).addTo(type, parts);
+        new BuilderEmitter(context, types, options, declaration.name()).addTo(type, parts);
         return type;
     }
 

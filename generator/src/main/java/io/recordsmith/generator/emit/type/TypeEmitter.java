@@ -31,7 +31,7 @@ public final class TypeEmitter {
         this.context = context;
         this.options = options;
         this.graph = graph;
-        this.records = new RecordEmitter(context, types);
+        this.records = new RecordEmitter(context, types, options);
         this.enums = new EnumEmitter(context);
         this.unions = new UnionEmitter(context, types);
     }

@@ -78,7 +78,7 @@ public final class TypeNames {
         return nullMarked ? new AnnotatedTypeName(NULLABLE, name) : name;
     }
 
-    private TypeName scalar(ScalarKind kind) {
+    TypeName scalar(ScalarKind kind) {
         return switch (kind) {
             case STRING -> ClassName.get(String.class);
             case BOOLEAN -> ClassName.get(Boolean.class);

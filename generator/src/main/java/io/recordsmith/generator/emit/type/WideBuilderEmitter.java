@@ -17,9 +17,9 @@ final class WideBuilderEmitter {
     private final ClassName self;
     private final ClassName builder;
 
-    WideBuilderEmitter(EmitContext context, TypeNames types, ClassName self) {
+    WideBuilderEmitter(EmitContext context, TypeNames types, TypeEmitOptions options, ClassName self) {
         this.context = context;
-        this.members = new BuilderEmitter(context, types, self.simpleName());
+        this.members = new BuilderEmitter(context, types, options, self.simpleName());
         this.copies = new ImmutableCopies(context);
         this.self = self;
         this.builder = self.nestedClass("Builder");

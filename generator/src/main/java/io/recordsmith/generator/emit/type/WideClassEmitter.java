@@ -21,10 +21,12 @@ import javax.lang.model.element.Modifier;
 final class WideClassEmitter {
     private final EmitContext context;
     private final TypeNames types;
+    private final TypeEmitOptions options;
 
-    WideClassEmitter(EmitContext context, TypeNames types) {
+    WideClassEmitter(EmitContext context, TypeNames types, TypeEmitOptions options) {
         this.context = context;
         this.types = types;
+        this.options = options;
     }
 
     TypeSpec.Builder emit(RecordDeclaration declaration, List<RecordPart> parts) {
@@ -45,7 +47,7 @@ final class WideClassEmitter {
         addEquals(type, self, groups);
         addHashCode(type, groups);
         addToString(type, self, groups);
-        new WideBuilderEmitter(context, types, self).addTo(type, parts, groups);
+        new WideBuilderEmitter(context, types, options, self).addTo(type, parts, groups);
         return type;
     }
 

@@ -11,6 +11,7 @@ import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.value.ValueCheck.Entries;
 import io.recordsmith.generator.plan.value.ValueCheck.Field;
 import io.recordsmith.generator.plan.value.ValueCheck.Fields;
+import io.recordsmith.generator.plan.value.ValueCheck.Fixed;
 import io.recordsmith.generator.plan.value.ValueCheck.Items;
 import io.recordsmith.generator.plan.value.ValueCheck.Parts;
 import io.recordsmith.generator.plan.value.ValueCheck.ValueParts;
@@ -78,15 +79,15 @@ final class ValueMethods {
                     .addModifiers(Modifier.STATIC)
                     .returns(TypeName.BOOLEAN)
                     .addParameter(typeNames.reference(parts.type()), "value")
-                    .addCode(body(host, target.method(), planner.parts(parts)))
+                    .addCode(body(host, target.method(), parts.type(), planner.parts(parts)))
                     .build());
         }
     }
 
-    private CodeBlock body(ValidatorClass host, String name, ValueParts parts) {
+    private CodeBlock body(ValidatorClass host, String name, JavaType type, ValueParts parts) {
         ValueConditions conditions = new ValueConditions(host, this, name);
         if (parts instanceof Fields fields) {
-            return fields(conditions, fields);
+            return fields(conditions, fields, type);
         }
         if (parts instanceof Items items) {
             return items(conditions, items);
@@ -96,7 +97,7 @@ final class ValueMethods {
                 : CodeBlock.builder().addStatement("return false").build();
     }
 
-    private CodeBlock fields(ValueConditions conditions, Fields fields) {
+    private CodeBlock fields(ValueConditions conditions, Fields fields, JavaType type) {
         CodeBlock.Builder code = CodeBlock.builder();
         fields.additional().ifPresent(additional -> {
             CodeBlock holds = conditions.of(additional.value(), CodeBlock.of("entry"));
@@ -104,6 +105,12 @@ final class ValueMethods {
             code.add(loop(additional.type().type(), accessor, holds));
         });
         List<CodeBlock> terms = new ArrayList<>();
+        for (Fixed fixed : fields.fixed()) {
+            CodeBlock constant = CodeBlock.of(
+                    "$T.$N", typeNames.reference(type), fixed.constant().javaName());
+            terms.add(conditions.of(fixed.check(), constant));
+        }
+        terms.removeIf(ValueConditions::isTrue);
         for (Field field : fields.fields()) {
             CodeBlock term = conditions.field(field);
             if (!ValueConditions.isTrue(term)) {

@@ -1,6 +1,5 @@
 package io.recordsmith.generator.plan.type;
 
-import io.recordsmith.generator.source.JsonValue;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param presence whether the component's type is {@code Presence<T>}, which keeps absent and null apart
  * @param masked whether its value must never be shown ({@code writeOnly}, {@code format: password})
  * @param documentation for its {@code @param}
- * @param defaultValue the schema's default, empty when there is none or it does not fit the type
+ * @param defaultValue the schema's default as a constant, empty when there is none or the type has no short expression
+ *     for it
  */
 public record Component(
         String wireName,
@@ -23,7 +23,12 @@ public record Component(
         boolean presence,
         boolean masked,
         Documentation documentation,
-        Optional<JsonValue> defaultValue) {
+        Optional<NamedConstant> defaultValue) {
+
+    /** Returns this component with a constant for its default. */
+    Component withDefault(Optional<NamedConstant> constant) {
+        return new Component(wireName, javaName, type, required, presence, masked, documentation, constant);
+    }
 
     /** Returns whether the Java component may be null. */
     public boolean javaNullable() {

@@ -22,22 +22,73 @@ import java.util.stream.Stream;
 final class Components {
     private final Shapes shapes;
     private final TypeUses types;
+    private final JavaValues values;
     private final TypeOptions options;
     private final Diagnostics diagnostics;
 
     Components(Shapes shapes, TypeUses types, TypeOptions options, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.types = types;
+        this.values = new JavaValues(shapes, types);
         this.options = options;
         this.diagnostics = diagnostics;
     }
 
-    List<Component> ofProperties(Map<String, Shape.Property> properties) {
-        Map<String, String> names = MemberNames.components(properties.keySet(), chosenNames(properties));
+    /** What the properties of an object become. */
+    record Members(List<Component> components, List<FixedProperty> fixed) {}
+
+    Members ofProperties(Map<String, Shape.Property> properties) {
+        Map<String, Shape.Property> open = new LinkedHashMap<>();
+        Map<String, JavaValue> only = new LinkedHashMap<>();
+        Map<String, JavaValue> defaults = new LinkedHashMap<>();
+        properties.forEach((name, property) -> {
+            if (!isFixed(property)) {
+                open.put(name, property);
+                defaultValue(property.use())
+                        .flatMap(value -> values.of(value, property.use().key()))
+                        .ifPresent(value -> defaults.put(name, value));
+            }
+            only(property).ifPresent(value -> only.put(name, value));
+        });
+        Map<String, String> names = MemberNames.components(open.keySet(), chosenNames(open));
+        ConstantNames constants = new ConstantNames(only.keySet(), defaults.keySet(), names.values());
         List<Component> components = new ArrayList<>();
-        properties.forEach((wireName, property) ->
-                components.add(component(wireName, names.get(wireName), property.use(), property.required())));
-        return components;
+        List<FixedProperty> fixed = new ArrayList<>();
+        properties.forEach((name, property) -> {
+            JavaType type = types.type(property.use().key());
+            if (open.containsKey(name)) {
+                Optional<NamedConstant> constant = Optional.ofNullable(defaults.get(name))
+                        .map(value -> new NamedConstant(constants.ofDefault(name), type, value));
+                components.add(component(name, names.get(name), property.use(), property.required())
+                        .withDefault(constant));
+            } else {
+                Optional<NamedConstant> constant = Optional.ofNullable(only.get(name))
+                        .map(value -> new NamedConstant(constants.fixed(name), type, value));
+                fixed.add(new FixedProperty(name, constant, components.size()));
+            }
+        });
+        return new Members(components, fixed);
+    }
+
+    /** Returns whether the property is always there and always has the same value. */
+    private boolean isFixed(Shape.Property property) {
+        boolean isNull = shapes.shape(property.use().key()) instanceof Shape.Null;
+        return property.required() && (isNull || only(property).isPresent());
+    }
+
+    /** Returns the only value of a property that is not null. */
+    private Optional<JavaValue> only(Shape.Property property) {
+        boolean single = property.required()
+                && !property.use().nullable()
+                && shapes.shape(property.use().key()) instanceof Shape.Enumeration enumeration
+                && enumeration.values().size() == 1;
+        return single
+                ? values.of(
+                        ((Shape.Enumeration) shapes.shape(property.use().key()))
+                                .values()
+                                .get(0),
+                        property.use().key())
+                : Optional.empty();
     }
 
     List<Component> ofElements(Shape.Tuple tuple) {
@@ -97,7 +148,7 @@ final class Components {
                 presence,
                 remarks.secret(),
                 documentation(remarks),
-                defaultValue(use));
+                Optional.empty());
     }
 
     static Documentation documentation(Remarks remarks) {
@@ -106,7 +157,9 @@ final class Components {
 
     private Optional<JsonValue> defaultValue(ShapeUse use) {
         Optional<JsonValue> value = use.remarks().defaultValue();
-        if (value.isEmpty() || fits(value.get(), use)) {
+        if (value.isEmpty() || use.remarks().secret()) {
+            return Optional.empty();
+        } else if (fits(value.get(), use)) {
             return value;
         }
         use.remarks()

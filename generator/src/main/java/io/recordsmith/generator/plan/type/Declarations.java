@@ -41,11 +41,19 @@ final class Declarations {
         List<String> interfaces = implemented.getOrDefault(name, List.of());
         Shape shape = shapes.shape(key);
         if (shape instanceof Shape.Structure structure) {
-            List<Component> planned = components.ofProperties(structure.properties());
-            Optional<Component> rest = components.ofRest(structure.rest(), planned);
+            Components.Members members = components.ofProperties(structure.properties());
+            Optional<Component> rest = components.ofRest(structure.rest(), members.components());
             boolean exact = rest.isEmpty() && components.refuseOthers();
             return new RecordDeclaration(
-                    name, location, documentation, planned, rest, exact, structure.implied(), interfaces);
+                    name,
+                    location,
+                    documentation,
+                    members.components(),
+                    members.fixed(),
+                    rest,
+                    exact,
+                    structure.implied(),
+                    interfaces);
         } else if (shape instanceof Shape.Tuple tuple) {
             return new TupleDeclaration(name, location, documentation, components.ofElements(tuple), interfaces);
         } else if (shape instanceof Shape.Enumeration enumeration) {
@@ -68,7 +76,8 @@ final class Declarations {
                 name, location, documentation, List.of(variant), new Selector.ByType(Map.of(json, 0)), interfaces);
     }
 
-    private static List<EnumDeclaration.Constant> constants(List<JsonValue> values) {
+    /** Returns the constants of an enum: their names depend on its values and on nothing else. */
+    static List<EnumDeclaration.Constant> constants(List<JsonValue> values) {
         Map<String, JsonValue> byText = new LinkedHashMap<>();
         for (JsonValue value : values) {
             String text = text(value);

@@ -24,6 +24,7 @@ public sealed interface TypeDeclaration {
      * A record, or a class like one when it is wide.
      *
      * @param components in schema order
+     * @param fixed properties with one value only, which are no components
      * @param additional the map component for properties that no component stands for, last; empty when they are
      *     ignored or forbidden. Its {@code wireName} is empty and its type a {@link JavaType.MapOf}
      * @param exact whether a value with properties that the record has no place for is refused, not read without them
@@ -34,6 +35,7 @@ public sealed interface TypeDeclaration {
             SchemaLocation location,
             Documentation documentation,
             List<Component> components,
+            List<FixedProperty> fixed,
             Optional<Component> additional,
             boolean exact,
             boolean implied,

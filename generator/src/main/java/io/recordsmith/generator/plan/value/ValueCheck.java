@@ -5,6 +5,7 @@ import io.recordsmith.generator.plan.stream.NumberPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.NamedConstant;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.math.BigInteger;
@@ -61,11 +62,15 @@ public sealed interface ValueCheck {
     sealed interface ValueParts {}
 
     /** The components of a record. */
-    record Fields(List<Field> fields, Optional<Additional> additional) implements ValueParts {
+    record Fields(List<Field> fields, List<Fixed> fixed, Optional<Additional> additional) implements ValueParts {
         public Fields {
             fields = List.copyOf(fields);
+            fixed = List.copyOf(fixed);
         }
     }
+
+    /** A property that always has the same value. */
+    record Fixed(NamedConstant constant, ValueCheck check) {}
 
     /**
      * A component.

@@ -10,7 +10,10 @@ import io.recordsmith.generator.plan.stream.StatePlan;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
+import io.recordsmith.generator.plan.type.JavaValue;
+import io.recordsmith.generator.plan.type.NamedConstant;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
@@ -22,6 +25,7 @@ import io.recordsmith.generator.plan.value.ValueCheck.Certain;
 import io.recordsmith.generator.plan.value.ValueCheck.Entries;
 import io.recordsmith.generator.plan.value.ValueCheck.Field;
 import io.recordsmith.generator.plan.value.ValueCheck.Fields;
+import io.recordsmith.generator.plan.value.ValueCheck.Fixed;
 import io.recordsmith.generator.plan.value.ValueCheck.Items;
 import io.recordsmith.generator.plan.value.ValueCheck.Opaque;
 import io.recordsmith.generator.plan.value.ValueCheck.OrNull;
@@ -30,6 +34,7 @@ import io.recordsmith.generator.plan.value.ValueCheck.Unknown;
 import io.recordsmith.generator.plan.value.ValueCheck.ValueParts;
 import io.recordsmith.generator.source.JsonValue.JsonNull;
 import io.recordsmith.generator.source.JsonValue.JsonString;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,13 +184,24 @@ public final class ValuePlanner {
         plan.properties().forEach(property -> properties.put(property.name(), property));
         Set<String> names =
                 record.components().stream().map(Component::wireName).collect(Collectors.toSet());
+        record.fixed().forEach(property -> names.add(property.wireName()));
         if (!isSimple(record, plan, names)) {
             return new Opaque();
         }
         List<Field> fields = record.components().stream()
                 .map(component -> field(component, Optional.ofNullable(properties.get(component.wireName())), plan))
                 .toList();
-        return new Fields(fields, record.additional().map(map -> additional(map, plan)));
+        List<Fixed> fixed = new ArrayList<>();
+        for (FixedProperty property : record.fixed()) {
+            State state = stateOf(Optional.ofNullable(properties.get(property.wireName())), plan);
+            if (property.constant().isPresent()) {
+                NamedConstant constant = property.constant().get();
+                fixed.add(new Fixed(constant, isListed(constant, state) ? CERTAIN : check(constant.type(), state)));
+            } else if (!nullHolds(state)) {
+                return new Opaque();
+            }
+        }
+        return new Fields(fields, fixed, record.additional().map(map -> additional(map, plan)));
     }
 
     /** Returns whether each property can be looked at by itself, wherever the record keeps it. */
@@ -201,9 +217,23 @@ public final class ValuePlanner {
         return !homeless && (plan.patterns().isEmpty() || !unlisted);
     }
 
-    private Field field(Component component, Optional<ObjectPlan.Property> property, ObjectPlan plan) {
-        State state = property.map(ObjectPlan.Property::value)
+    private static State stateOf(Optional<ObjectPlan.Property> property, ObjectPlan plan) {
+        return property.map(ObjectPlan.Property::value)
                 .orElseGet(() -> plan.others().get(0));
+    }
+
+    /** Returns whether nothing is asked of a number or truth value but that it is one of a list. */
+    private boolean isListed(NamedConstant constant, State state) {
+        return constant.value() instanceof JavaValue.Scalar scalar
+                && !(scalar.value() instanceof JsonString)
+                && states.plan(state) instanceof Forward forward
+                && forward.number().isEmpty()
+                && forward.values().isPresent()
+                && forward.values().get().stream().anyMatch(scalar.value()::sameValue);
+    }
+
+    private Field field(Component component, Optional<ObjectPlan.Property> property, ObjectPlan plan) {
+        State state = stateOf(property, plan);
         boolean required = property.map(ObjectPlan.Property::required).orElse(false);
         return new Field(component, check(component.type().type(), state), nullHolds(state), !required);
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,13 +68,21 @@ class TypeEmitterTest {
                 new SourceDocument(Path.of("x.json"), "x.json", HERE.document(), SourceDocument.Role.SOURCE, root);
         SchemaGraph graph = new SchemaGraph(List.of(), Map.of(), Map.of(HERE.document(), document), Map.of());
         EmitContext context = new EmitContext("com.example", "com.example.support", JacksonVersion.JACKSON_3);
-        return new TypeEmitter(context, new TypeEmitOptions(false, false), graph)
+        return new TypeEmitter(context, new TypeEmitOptions(false, false, Set.of()), graph)
                 .emit(model).stream().map(GeneratedSource::text).collect(Collectors.joining("\n"));
     }
 
     private static RecordDeclaration record(String name, String description, Component... components) {
         return new RecordDeclaration(
-                name, HERE, describe(description), List.of(components), Optional.empty(), false, false, List.of());
+                name,
+                HERE,
+                describe(description),
+                List.of(components),
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                List.of());
     }
 
     private static Component component(String wire, String java, TypeUse type, boolean required, String description) {

@@ -1,0 +1,34 @@
+package io.recordsmith.generator.option;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What generated types may have beyond what they always have. */
+public enum TypeFeature implements OptionValue {
+    /** Builders start with the defaults of the schema. */
+    BUILDER_DEFAULTS("builderDefaults");
+
+    private final String optionName;
+
+    TypeFeature(String optionName) {
+        this.optionName = optionName;
+    }
+
+    @Override
+    public String optionName() {
+        return optionName;
+    }
+
+    /** Returns the features that are wished for, of those that are told whether they are. */
+    public static Set<TypeFeature> wished(Map<TypeFeature, Boolean> wishes) {
+        Set<TypeFeature> features = EnumSet.noneOf(TypeFeature.class);
+        wishes.forEach((feature, wish) -> {
+            if (wish) {
+                features.add(feature);
+            }
+        });
+        return Collections.unmodifiableSet(features);
+    }
+}
