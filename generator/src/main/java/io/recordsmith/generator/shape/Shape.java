@@ -112,9 +112,14 @@ public sealed interface Shape {
      * An alternative of a union.
      *
      * @param key its shape
-     * @param schema where it is written; the union itself when it is one of its types
+     * @param schemas where it is written, more than once when branches differ in constraints only; the union itself
+     *     when it is one of its types
      */
-    record Branch(ShapeKey key, SchemaLocation schema) {}
+    record Branch(ShapeKey key, List<SchemaLocation> schemas) {
+        public Branch {
+            schemas = List.copyOf(schemas);
+        }
+    }
 
     /** How values tell which branch they belong to; numbers are indexes of branches. */
     sealed interface Distinction {
@@ -125,6 +130,16 @@ public sealed interface Shape {
 
         /** By a property that its branch requires and all others forbid. */
         record ByPresence(Map<String, Integer> properties) implements Distinction {}
+
+        /**
+         * By the value of a property that says which branch to look at first: values need not keep to it, and a value
+         * that it does not name is told by validation.
+         */
+        record ByHint(String property, Map<String, Integer> values) implements Distinction {
+            public ByHint {
+                values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            }
+        }
 
         /** By validation only. */
         record ByTrial() implements Distinction {}

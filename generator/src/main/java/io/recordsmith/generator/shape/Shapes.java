@@ -163,6 +163,10 @@ public final class Shapes {
         return conjunctions.of(key);
     }
 
+    SchemaGraph graph() {
+        return graph;
+    }
+
     TypeSets types() {
         return types;
     }

@@ -1,6 +1,8 @@
 package io.recordsmith.generator.shape;
 
 import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.keyword.MetadataKeyword;
+import io.recordsmith.generator.keyword.ReferenceKeyword;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.Shape.Branch;
@@ -8,6 +10,7 @@ import io.recordsmith.generator.shape.Shape.Distinction;
 import io.recordsmith.generator.shape.Shape.Structure;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +34,7 @@ final class UnionShapes {
         Map<JsonType, Integer> types = new EnumMap<>(JsonType.class);
         for (JsonType kind : kinds) {
             types.put(kind, branches.size());
-            branches.add(new Branch(reduction.normal(key.narrow(kind)), writtenAt(key, kind)));
+            branches.add(new Branch(reduction.normal(key.narrow(kind)), List.of(writtenAt(key, kind))));
         }
         return new Shape.Union(branches, new Distinction.ByType(types));
     }
@@ -60,17 +63,36 @@ final class UnionShapes {
         }
         Conjunction.Choice choice = choices.get(0);
         List<Branch> branches = branches(key, choice, meant);
-        List<ShapeKey> keys = branches.stream().map(Branch::key).distinct().toList();
-        if (keys.size() == 1) {
-            return keys.get(0).equals(key) ? Optional.empty() : Optional.of(shapes.shape(keys.get(0)));
+        if (branches.size() == 1) {
+            ShapeKey only = branches.get(0).key();
+            return only.equals(key) ? Optional.empty() : Optional.of(shapes.shape(only));
         }
         return objects ? ofObjects(key, choice, branches) : ofArrays(branches);
     }
 
     private List<Branch> branches(ShapeKey key, Conjunction.Choice choice, Set<JsonType> meant) {
-        return reduction.usable(choice, meant).stream()
-                .map(branch -> new Branch(reduction.branch(key, choice, branch), branch.location()))
+        Map<ShapeKey, List<SchemaLocation>> branches = new LinkedHashMap<>();
+        for (Schema branch : reduction.usable(choice, meant)) {
+            ShapeKey own = reduction.branch(key, choice, branch);
+            boolean inner = isNameless(branch) && !own.equals(key);
+            if (inner && shapes.shape(own) instanceof Shape.Union union) {
+                union.branches()
+                        .forEach(b -> branches.computeIfAbsent(b.key(), k -> new ArrayList<>())
+                                .addAll(b.schemas()));
+            } else {
+                branches.computeIfAbsent(own, k -> new ArrayList<>()).add(branch.location());
+            }
+        }
+        return branches.entrySet().stream()
+                .map(branch -> new Branch(branch.getKey(), branch.getValue()))
                 .toList();
+    }
+
+    /** A union that nobody gave a name is no type that anybody would look for: its branches are those of the outer. */
+    private static boolean isNameless(Schema branch) {
+        return !branch.has(ReferenceKeyword.Ref.class)
+                && !branch.has(MetadataKeyword.Title.class)
+                && !branch.has(MetadataKeyword.JavaName.class);
     }
 
     private Optional<Shape> ofArrays(List<Branch> branches) {
@@ -85,15 +107,11 @@ final class UnionShapes {
         if (found.stream().anyMatch(Shape.Anything.class::isInstance) || addNothing(key, found)) {
             return Optional.empty();
         }
-        List<Structure> structures = found.stream()
-                .filter(Structure.class::isInstance)
-                .map(Structure.class::cast)
-                .toList();
-        if (structures.size() < found.size()) {
-            return Optional.of(new Shape.Union(branches, new Distinction.ByTrial()));
-        }
-        Optional<Distinction> distinction = new Distinctions(shapes, values).between(structures);
-        if (distinction.isEmpty() && !choice.exclusive()) {
+        Optional<Distinction> distinction = new Distinctions(shapes, values)
+                .between(found)
+                .or(() -> DiscriminatorHint.of(choice, branches, shapes.graph()));
+        boolean mergeable = found.stream().allMatch(Structure.class::isInstance);
+        if (distinction.isEmpty() && mergeable && !choice.exclusive()) {
             return Optional.of(merged(key));
         }
         return Optional.of(new Shape.Union(branches, distinction.orElseGet(Distinction.ByTrial::new)));

@@ -31,16 +31,33 @@ final class UnionReading {
             byType(union, type, host, code);
         } else if (selector instanceof Selector.ByPresence presence) {
             byPresence(union, presence, host, code);
+        } else if (selector instanceof Selector.ByHint hint) {
+            byHint(union, hint, host, code);
+            byTrial(union, host, code);
         } else {
             byTrial(union, host, code);
         }
         return code.build();
     }
 
+    private void byHint(UnionDeclaration union, Selector.ByHint selector, ClassName host, CodeBlock.Builder code) {
+        code.add(tag(selector.property()));
+        for (Map.Entry<String, Integer> value : new TreeMap<>(selector.values()).entrySet()) {
+            Variant variant = union.variants().get(value.getValue());
+            code.beginControlFlow("if ($L.equals(tag) && ($L))", Literals.string(value.getKey()), holds(variant));
+            code.add(variant(union, value.getValue(), host)).endControlFlow();
+        }
+    }
+
+    private CodeBlock tag(String property) {
+        return CodeBlock.builder()
+                .addStatement("String tag = $T.text(tree.path($L))", scope.support("Json"), Literals.string(property))
+                .build();
+    }
+
     private void byProperty(
             UnionDeclaration union, Selector.ByProperty selector, ClassName host, CodeBlock.Builder code) {
-        code.addStatement(
-                "String tag = $T.text(tree.path($L))", scope.support("Json"), Literals.string(selector.property()));
+        code.add(tag(selector.property()));
         for (Map.Entry<String, Integer> value : new TreeMap<>(selector.values()).entrySet()) {
             code.beginControlFlow("if ($L.equals(tag))", Literals.string(value.getKey()));
             code.add(variant(union, value.getValue(), host)).endControlFlow();
@@ -100,10 +117,16 @@ final class UnionReading {
     private void byTrial(UnionDeclaration union, ClassName host, CodeBlock.Builder code) {
         List<Variant> variants = union.variants();
         for (int i = 0; i < variants.size(); i++) {
-            code.beginControlFlow("if ($L)", scope.checks().tree(variants.get(i).branch(), "tree"));
+            code.beginControlFlow("if ($L)", holds(variants.get(i)));
             code.add(variant(union, i, host)).endControlFlow();
         }
         code.add(unfit(union));
+    }
+
+    private CodeBlock holds(Variant variant) {
+        return variant.branches().stream()
+                .map(branch -> scope.checks().tree(branch, "tree"))
+                .collect(CodeBlock.joining(" || "));
     }
 
     private CodeBlock variant(UnionDeclaration union, int index, ClassName host) {

@@ -71,7 +71,7 @@ final class Declarations {
             String name, SchemaLocation location, Documentation documentation, Shape shape, List<String> interfaces) {
         TypeUse type = new TypeUse(types.unnamed(shape), false);
         JsonType json = shape instanceof Shape.Sequence ? JsonType.ARRAY : JsonType.OBJECT;
-        Variant variant = new Variant(type, Optional.of(wrapper(name, type.type())), location);
+        Variant variant = new Variant(type, Optional.of(wrapper(name, type.type())), List.of(location));
         return new UnionDeclaration(
                 name, location, documentation, List.of(variant), new Selector.ByType(Map.of(json, 0)), interfaces);
     }
@@ -120,7 +120,7 @@ final class Declarations {
                     return new Variant(
                             new TypeUse(planned.get(i), false),
                             wrapper,
-                            union.branches().get(i).schema());
+                            union.branches().get(i).schemas());
                 })
                 .toList();
     }
@@ -160,6 +160,8 @@ final class Declarations {
             return new Selector.ByProperty(property.property(), property.values(), Optional.empty());
         } else if (distinction instanceof Shape.Distinction.ByPresence presence) {
             return new Selector.ByPresence(presence.properties(), Optional.empty());
+        } else if (distinction instanceof Shape.Distinction.ByHint hint) {
+            return new Selector.ByHint(hint.property(), hint.values());
         }
         return new Selector.ByTrial();
     }

@@ -93,9 +93,13 @@ public sealed interface TypeDeclaration {
      * @param type what is read and written: a named type that implements the interface, or any other type, which is
      *     then wrapped by a nested record
      * @param wrapper simple name of that nested record; empty when the type implements the interface itself
-     * @param branch the branch's schema
+     * @param branches the schemas of which one holds for its values
      */
-    record Variant(TypeUse type, Optional<String> wrapper, SchemaLocation branch) {}
+    record Variant(TypeUse type, Optional<String> wrapper, List<SchemaLocation> branches) {
+        public Variant {
+            branches = List.copyOf(branches);
+        }
+    }
 
     /** How variants are told apart; numbers are indexes of variants. */
     sealed interface Selector {
@@ -108,6 +112,9 @@ public sealed interface TypeDeclaration {
 
         /** By the presence of a property that only one variant has. */
         record ByPresence(Map<String, Integer> properties, Optional<Integer> otherwise) implements Selector {}
+
+        /** By validating first the branch that the string value of a property names, then as {@link ByTrial}. */
+        record ByHint(String property, Map<String, Integer> values) implements Selector {}
 
         /** By validating the branches in order; the first that holds is read. */
         record ByTrial() implements Selector {}
