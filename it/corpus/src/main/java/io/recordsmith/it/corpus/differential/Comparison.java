@@ -1,5 +1,6 @@
 package io.recordsmith.it.corpus.differential;
 
+import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.corpus.instance.InstanceGenerator;
 import io.recordsmith.it.corpus.instance.ReferenceValidator;
 import io.recordsmith.it.corpus.instance.SchemaDocument;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Compares generated code with the reference, on random schemas and instances, the same ones for the same seed. */
 public final class Comparison {
     private static final int BATCH = 60;
-    private static final int INSTANCES = 10;
+    private static final int INSTANCES = 20;
     private static final int SHRINKING_STEPS = 200;
 
     private final Draft draft;
@@ -153,7 +154,10 @@ public final class Comparison {
 
     private List<Difference> compare(List<Trial> trials, boolean counted) {
         List<SchemaBatch.Request> requests = trials.stream()
-                .map(trial -> new SchemaBatch.Request(trial.schema, draft.optionName()))
+                .map(trial -> new SchemaBatch.Request(
+                        trial.schema,
+                        draft.optionName(),
+                        options -> options.formats(FormatMode.ASSERT).content(draft.content())))
                 .toList();
         List<Difference> found = new ArrayList<>();
         try (Workspace workspace = new Workspace()) {
@@ -195,6 +199,6 @@ public final class Comparison {
     }
 
     private ReferenceValidator reference(JsonNode schema) {
-        return ReferenceValidator.of(schema, draft.version());
+        return ReferenceValidator.assertingFormats(schema, draft.version());
     }
 }

@@ -1,6 +1,7 @@
 package io.recordsmith.it.corpus.differential;
 
 import com.networknt.schema.SpecificationVersion;
+import io.recordsmith.generator.option.ContentMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,11 @@ enum Draft {
         return version;
     }
 
+    /** Returns whether the reference takes keywords about the content of strings for assertions, as this draft allows. */
+    ContentMode content() {
+        return this == DRAFT_07 ? ContentMode.ASSERT : ContentMode.ANNOTATE;
+    }
+
     /** Puts a root schema of draft 2020-12 in the words of this draft, leaving out what it has no words for. */
     ObjectNode spell(ObjectNode root) {
         ObjectNode spelled = (ObjectNode) spellAny(root);
@@ -71,6 +77,7 @@ enum Draft {
         if (this == DRAFT_2019_09) {
             // The reference counts what contains matches as evaluated, as only the next draft says.
             spelled.remove("unevaluatedItems");
+            recursive(spelled);
         } else if (this != DRAFT_2020_12) {
             olderThan2019(spelled);
         }
@@ -97,7 +104,9 @@ enum Draft {
             return map;
         }
         if (keyword.equals("$ref") && compareTo(DRAFT_07) <= 0) {
-            return NODES.stringNode(value.stringValue().replace("$defs", "definitions"));
+            boolean dynamic = value.stringValue().startsWith(RandomSchemas.RESOURCES);
+            return NODES.stringNode(
+                    dynamic ? "#/definitions/tree" : value.stringValue().replace("$defs", "definitions"));
         }
         return value;
     }
@@ -113,8 +122,21 @@ enum Draft {
         }
     }
 
+    /** There is but one dynamic anchor, which all schemas that have it have at their root. */
+    private static void recursive(ObjectNode schema) {
+        if (schema.remove("$dynamicAnchor") != null) {
+            schema.put("$recursiveAnchor", true);
+        }
+        if (schema.remove("$dynamicRef") != null) {
+            schema.put("$recursiveRef", "#");
+        }
+    }
+
     private static void olderThan2019(ObjectNode schema) {
         rename(schema, "$defs", "definitions");
+        if (schema.get("definitions") instanceof ObjectNode definitions) {
+            definitions.remove(List.of("node", "leaf"));
+        }
         ObjectNode dependencies = NODES.objectNode();
         for (String keyword : List.of("dependentSchemas", "dependentRequired")) {
             JsonNode dependents = schema.remove(keyword);

@@ -21,6 +21,11 @@ final class RandomSchemas {
             List.of("^a", "b$", "^[a-z]+$", "\\d", "^x-", "a|1", "^.$", "\\p{L}", "^(ab)*$", "[^a]");
     /** Definitions, of which the last is recursive. */
     private static final List<String> DEFINITIONS = List.of("one", "two", "tree");
+    /** Where resources of their own begin whose schemas are found through what evaluation came by. */
+    static final String RESOURCES = "https://random.example/";
+
+    private static final List<String> DYNAMIC = List.of("node", "leaf");
+    private static final List<String> FORMATS = List.of("ipv4", "date-time", "uri", "x-none");
 
     private final Random random;
     private final RandomValues values;
@@ -39,7 +44,27 @@ final class RandomSchemas {
         tree.put("type", "object");
         tree.putObject("properties").putObject("a").put("$ref", "#/$defs/tree");
         tree.set("additionalProperties", object(DEEPEST));
+        definitions.set("node", node());
+        definitions.set("leaf", leaf());
         return root;
+    }
+
+    private ObjectNode node() {
+        ObjectNode node = resource("node");
+        node.putObject("properties").putObject("a").put("$dynamicRef", "#node");
+        node.putObject("items").put("$dynamicRef", "#node");
+        return node;
+    }
+
+    private ObjectNode leaf() {
+        ObjectNode leaf = resource("leaf");
+        leaf.setAll(object(DEEPEST));
+        leaf.put("$ref", "node");
+        return leaf;
+    }
+
+    private static ObjectNode resource(String name) {
+        return NODES.objectNode().put("$id", RESOURCES + name).put("$dynamicAnchor", "node");
     }
 
     private JsonNode schema(int depth) {
@@ -49,6 +74,9 @@ final class RandomSchemas {
     private ObjectNode object(int depth) {
         ObjectNode schema = NODES.objectNode();
         int families = 1 + random.nextInt(depth == 0 ? 4 : 2);
+        if (random.nextInt(6) == 0) {
+            annotations(schema);
+        }
         for (int i = 0; i < families; i++) {
             switch (random.nextInt(depth >= DEEPEST ? 4 : 11)) {
                 case 0 -> generic(schema);
@@ -92,10 +120,23 @@ final class RandomSchemas {
         }
     }
 
+    /** None of these changes a verdict. */
+    private void annotations(ObjectNode schema) {
+        switch (random.nextInt(6)) {
+            case 0 -> schema.put("title", values.name());
+            case 1 -> schema.put("description", values.name());
+            case 2 -> schema.set("default", values.value(1));
+            case 3 -> schema.putArray("examples").add(values.value(1));
+            case 4 -> schema.put("contentEncoding", "base64").put("contentMediaType", "application/json");
+            default -> schema.put(values.pick(List.of("deprecated", "readOnly", "writeOnly")), random.nextBoolean());
+        }
+    }
+
     private void strings(ObjectNode schema) {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> schema.put("minLength", random.nextInt(3));
             case 1 -> schema.put("maxLength", random.nextInt(3));
+            case 2 -> schema.put("format", values.pick(FORMATS));
             default -> schema.put("pattern", values.pick(PATTERNS));
         }
     }
@@ -182,6 +223,10 @@ final class RandomSchemas {
     /** Definitions refer to none but the tree, so that no chain of references comes back to where it started. */
     private void reference(ObjectNode schema, int depth) {
         boolean inDefinition = depth >= DEEPEST - 1;
+        if (!inDefinition && random.nextInt(3) == 0) {
+            schema.put("$ref", RESOURCES + values.pick(DYNAMIC));
+            return;
+        }
         schema.put("$ref", "#/$defs/" + (inDefinition ? "tree" : values.pick(DEFINITIONS)));
     }
 

@@ -13,8 +13,21 @@ final class RandomValues {
     static final List<String> NAMES = List.of("a", "b", "c", "ab", "x-1", "", "\u00e9", "~/%");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final List<String> TEXTS =
-            List.of("", "a", "b", "ab", "abc", "A1", "1", " ", "\u00e9", "\ud83d\ude00", "2024-02-29", "a\nb");
+    private static final List<String> TEXTS = List.of(
+            "",
+            "a",
+            "b",
+            "ab",
+            "abc",
+            "A1",
+            "1",
+            " ",
+            "\u00e9",
+            "\ud83d\ude00",
+            "2024-02-29T00:00:00Z",
+            "a\nb",
+            "1.2.3.4",
+            "urn:a");
     private static final List<String> NUMBERS =
             List.of("0", "1", "1.0", "-1", "2", "3", "0.5", "1.5", "10", "1e2", "100", "1e400", "12345678901234567890");
 

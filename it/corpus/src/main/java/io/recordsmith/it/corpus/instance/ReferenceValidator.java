@@ -23,11 +23,25 @@ public final class ReferenceValidator {
      * @return its validator
      */
     public static ReferenceValidator of(JsonNode root, SpecificationVersion dialect) {
-        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
-                .regularExpressionFactory(JoniRegularExpressionFactory.getInstance())
-                .build();
+        return of(root, dialect, SchemaRegistryConfig.builder());
+    }
+
+    /**
+     * Prepares a schema whose {@code format} asserts, whatever its dialect says.
+     *
+     * @param root the schema, whose references all lead to places inside of it
+     * @param dialect the dialect, unless the schema declares another
+     * @return its validator
+     */
+    public static ReferenceValidator assertingFormats(JsonNode root, SpecificationVersion dialect) {
+        return of(root, dialect, SchemaRegistryConfig.builder().formatAssertionsEnabled(true));
+    }
+
+    private static ReferenceValidator of(
+            JsonNode root, SpecificationVersion dialect, SchemaRegistryConfig.Builder config) {
+        config.regularExpressionFactory(JoniRegularExpressionFactory.getInstance());
         SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config));
+                SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config.build()));
         return new ReferenceValidator(registry.getSchema(root));
     }
 
