@@ -40,6 +40,7 @@ import java.util.Set;
  * @param supportPackage the package of the support classes; by default {@code support} below {@code packageName}
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether generated code carries the nullness annotations of JSpecify
+ * @param annotations whether validators collect the annotations of valid instances for {@code ValidationResult}
  * @param features what types have beyond what they always have
  */
 public record CompilerOptions(
@@ -61,6 +62,7 @@ public record CompilerOptions(
         Optional<String> supportPackage,
         boolean databindAdapter,
         boolean nullMarked,
+        boolean annotations,
         Set<TypeFeature> features) {
 
     /**
@@ -130,8 +132,8 @@ public record CompilerOptions(
                 .supportPackage(supportPackage)
                 .databindAdapter(databindAdapter)
                 .nullMarked(nullMarked)
-                .features(features)
-                .sources(sources);
+                .annotations(annotations)
+                .features(features);
     }
 
     /** Collects options. Each method is named after the component that it sets and returns this builder. */
@@ -154,6 +156,7 @@ public record CompilerOptions(
         private Optional<String> supportPackage = Optional.empty();
         private boolean databindAdapter = true;
         private boolean nullMarked;
+        private boolean annotations;
         private Set<TypeFeature> features = Set.of();
 
         private Builder() {}
@@ -248,6 +251,11 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder annotations(boolean value) {
+            annotations = value;
+            return this;
+        }
+
         public Builder features(Set<TypeFeature> value) {
             features = value;
             return this;
@@ -279,6 +287,7 @@ public record CompilerOptions(
                     supportPackage,
                     databindAdapter,
                     nullMarked,
+                    annotations,
                     features);
         }
     }

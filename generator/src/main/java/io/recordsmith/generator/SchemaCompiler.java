@@ -112,6 +112,7 @@ public final class SchemaCompiler {
                 options.jackson(),
                 options.databindAdapter(),
                 options.nullMarked(),
+                options.annotations(),
                 options.features());
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** What a {@link Report} has collected: the errors up to a limit, and the annotations when they are wanted. */
 final class Faults {
 
+    /** More annotations of one instance are those of a schema that multiplies them, level by level. */
+    private static final int MOST_ANNOTATIONS = 100_000;
+
     private final int limit;
     private final boolean wantsAnnotations;
     private final List<ValidationError> errors = new ArrayList<>();
@@ -34,6 +37,12 @@ final class Faults {
 
     boolean wantsAnnotations() {
         return wantsAnnotations;
+    }
+
+    /** Whether there is room for one more annotation; remembers that one was left out when there is not. */
+    boolean acceptsAnnotations() {
+        truncated |= annotations.size() >= MOST_ANNOTATIONS;
+        return annotations.size() < MOST_ANNOTATIONS;
     }
 
     void add(ValidationError error) {

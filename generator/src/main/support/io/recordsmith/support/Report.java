@@ -137,9 +137,13 @@ public final class Report {
      *
      * @param keyword a keyword of that schema
      * @param json its value as JSON text
+     * @throws Rejection when there are so many already that a schema must multiply them; {@link #result} has those
      */
     public void annotation(String keyword, String json) {
         if (faults.wantsAnnotations()) {
+            if (!faults.acceptsAnnotations()) {
+                throw Rejection.INSTANCE;
+            }
             String path = Location.segment(keyword);
             faults.add(new Annotation(
                     location.instance(""), location.evaluationPath(path), location.absolute(path), keyword, json));

@@ -123,6 +123,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.databindAdapter", defaultValue = "true")
     boolean databindAdapter;
 
+    /** Whether validators collect annotations (titles, defaults, ...) of valid instances for the output formats. */
+    @Parameter(property = "recordsmith.annotations", defaultValue = "false")
+    boolean annotations;
+
     /** Whether to annotate nullness with JSpecify. By default if the project depends on it. */
     @Parameter(property = "recordsmith.nullMarked")
     Boolean nullMarked;
@@ -244,6 +248,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .supportPackage(Optional.ofNullable(supportPackage))
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
+                    .annotations(annotations)
                     .features(features())
                     .build();
         } catch (IllegalArgumentException e) {

@@ -107,6 +107,7 @@ class GenerateMojoTest {
         mojo.unknownProperties = "reject";
         mojo.databindAdapter = false;
         mojo.nullMarked = true;
+        mojo.annotations = true;
         mojo.execute();
 
         assertThat(compiled.components()).containsExactly(component);
@@ -124,6 +125,7 @@ class GenerateMojoTest {
         assertThat(compiled.unknownProperties()).isEqualTo(UnknownProperties.REJECT);
         assertThat(compiled.databindAdapter()).isFalse();
         assertThat(compiled.nullMarked()).isTrue();
+        assertThat(compiled.annotations()).isTrue();
     }
 
     @Test

@@ -162,6 +162,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--null-marked", description = "Annotate nullness with JSpecify.")
     private boolean nullMarked;
 
+    @Option(
+            names = "--annotations",
+            description = "Let validators collect annotations (titles, defaults, ...) for the output formats.")
+    private boolean annotations;
+
     @Option(names = "--builder-defaults", description = "Let builders start with the defaults of the schema.")
     private boolean builderDefaults;
 
@@ -209,6 +214,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .supportPackage(Optional.ofNullable(supportPackage))
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked)
+                    .annotations(annotations)
                     .features(features())
                     .build();
         } catch (IllegalArgumentException e) {

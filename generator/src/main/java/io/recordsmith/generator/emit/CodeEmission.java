@@ -21,6 +21,7 @@ import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.PatternPlans;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
+import io.recordsmith.generator.plan.annotation.AnnotationPlans;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.Verdict;
@@ -76,7 +77,7 @@ public final class CodeEmission {
         // Codecs first: validators have methods that only some codecs need.
         sources.addAll(codecs(validators.calls(), states).emit(names.entries()));
         for (TypeSpec type : validators.emit()) {
-            sources.add(SourceFiles.of(context, origin(placement.unit(type.name())), type));
+            sources.add(SourceFiles.of(context, origin(validators.unit(type.name())), type));
         }
         SupportSources.copy(context.supportClasses(), context.supportPackage(), options.jackson())
                 .forEach((path, text) -> sources.add(new GeneratedSource(path, text)));
@@ -97,8 +98,12 @@ public final class CodeEmission {
 
     private ValidatorEmitter validators(Placement placement, StatePlanner states) {
         TypedValues values = new TypedValues(types, states);
-        return new ValidatorEmitter(
+        ValidatorEmitter emitter = new ValidatorEmitter(
                 scoped, checks, placement, context, matchers, new CatalogFormats(context), Optional.of(values));
+        if (options.annotations()) {
+            emitter.annotate(AnnotationPlans.of(graph.entries(), scoped), names::unit);
+        }
+        return emitter;
     }
 
     private CodecEmitter codecs(CheckCalls calls, StatePlanner states) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param supportPackage the package of the support classes
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether code carries the nullness annotations of JSpecify
+ * @param annotations whether the results for valid instances have annotations
  * @param features what types have beyond what they always have
  */
 public record EmitOptions(
@@ -19,6 +20,7 @@ public record EmitOptions(
         JacksonVersion jackson,
         boolean databindAdapter,
         boolean nullMarked,
+        boolean annotations,
         Set<TypeFeature> features) {
     public EmitOptions {
         features = Set.copyOf(features);

@@ -118,7 +118,8 @@ class MainTest {
                 "--dialect=draft-07",
                 "--support-package=com.acme.json",
                 "--no-databind-adapter",
-                "--null-marked");
+                "--null-marked",
+                "--annotations");
 
         assertThat(options.components()).containsExactly(Path.of("api.yaml"));
         assertThat(options.jackson()).isEqualTo(JacksonVersion.JACKSON_2);
@@ -135,6 +136,7 @@ class MainTest {
         assertThat(options.supportPackage()).contains("com.acme.json");
         assertThat(options.databindAdapter()).isFalse();
         assertThat(options.nullMarked()).isTrue();
+        assertThat(options.annotations()).isTrue();
     }
 
     @Test

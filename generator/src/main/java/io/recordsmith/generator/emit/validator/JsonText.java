@@ -19,6 +19,13 @@ final class JsonText {
 
     private JsonText() {}
 
+    /** Returns a value, exact. */
+    static String of(JsonValue value) {
+        JsonText text = new JsonText();
+        text.write(value);
+        return text.out.toString();
+    }
+
     /** Returns an array of the values, exact. */
     static String array(List<JsonValue> values) {
         JsonText text = new JsonText();

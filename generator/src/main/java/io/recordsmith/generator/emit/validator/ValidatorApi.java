@@ -29,8 +29,15 @@ final class ValidatorApi {
      * @param checkAddress that of the schema whose check stands for it
      * @param codec the class whose {@code accepts} decides on a forward pass; empty to go through trees
      * @param mayGiveUp whether a search for a pattern may be given up, which refuses the instance
+     * @param annotations the class that tells what there is to say about a valid instance; empty when nothing is
      */
-    record Subject(SchemaKey root, String address, String checkAddress, Optional<ClassName> codec, boolean mayGiveUp) {}
+    record Subject(
+            SchemaKey root,
+            String address,
+            String checkAddress,
+            Optional<ClassName> codec,
+            boolean mayGiveUp,
+            Optional<ClassName> annotations) {}
 
     /** Creates the methods of an entry. */
     ValidatorApi(ValidatorClass host, Subject subject) {
@@ -155,12 +162,19 @@ final class ValidatorApi {
     private MethodSpec validateTree() {
         return method("validate", result(), scope.jackson().node(), "instance")
                 .beginControlFlow("if (isValid(instance))")
-                .addStatement("return $T.VALID", result())
+                .addStatement(valid("instance"))
                 .endControlFlow()
                 .addStatement("$T report = $L", scope.support("Report"), newReport())
                 .addCode(reporting("instance"))
                 .addStatement("return report.result()")
                 .build();
+    }
+
+    /** Returns the statement that returns the result for a valid instance, which an expression names. */
+    private CodeBlock valid(String instance, Object... arguments) {
+        return subject.annotations
+                .map(told -> CodeBlock.of("return $T.of($L)", told, CodeBlock.of(instance, arguments)))
+                .orElseGet(() -> CodeBlock.of("return $T.VALID", result()));
     }
 
     private CodeBlock reporting(String instance) {
@@ -179,7 +193,10 @@ final class ValidatorApi {
     private MethodSpec validateBytes() {
         MethodSpec.Builder method = method("validate", result(), TypeName.get(byte[].class), "json")
                 .beginControlFlow("if (isValid(json))")
-                .addStatement("return $T.VALID", result())
+                .addStatement(
+                        subject.annotations.isPresent()
+                                ? valid("$T.parse(json).root()", scope.support("JsonTree"))
+                                : valid(""))
                 .endControlFlow()
                 .addStatement("return validate($T.parse(json))", scope.support("JsonTree"));
         return parsing(method).build();
@@ -193,14 +210,18 @@ final class ValidatorApi {
     }
 
     private MethodSpec validateRead() {
-        return MethodSpec.methodBuilder("validate")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result())
                 .addParameter(scope.support("JsonTree"), "tree")
                 .addStatement("$T report = $L", scope.support("Report"), newReport())
                 .addStatement("report.duplicates(tree.duplicates())")
-                .addCode(reporting("tree.root()"))
-                .addStatement("return report.result()")
-                .build();
+                .addCode(reporting("tree.root()"));
+        if (subject.annotations.isPresent()) {
+            method.beginControlFlow("if (report.result().valid())")
+                    .addStatement(valid("tree.root()"))
+                    .endControlFlow();
+        }
+        return method.addStatement("return report.result()").build();
     }
 }

@@ -11,6 +11,7 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
+import io.recordsmith.generator.plan.annotation.AnnotationPlans;
 import io.recordsmith.generator.plan.check.CharChecks;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.PatternReach;
@@ -18,10 +19,13 @@ import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.ValidationPlan;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.TypeModel;
+import io.recordsmith.generator.resource.SchemaLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the validators: for each unit a class of checks, public where users name the unit, and further parts of it. */
@@ -30,6 +34,7 @@ public final class ValidatorEmitter {
     private final CheckScope scope;
     private final PatternReach reach;
     private final Optional<TypedValues> values;
+    private Optional<AnnotationEmitter> annotations = Optional.empty();
 
     /** What is known of Java values: their types and, so that there are codecs, how they are read. */
     public record TypedValues(TypeModel types, StatePlanner states) {}
@@ -60,19 +65,40 @@ public final class ValidatorEmitter {
         this.reach = new PatternReach(graph, patterns::mayGiveUp);
     }
 
+    /**
+     * Lets the results for valid instances have annotations.
+     *
+     * @param units tells which unit a location belongs to
+     */
+    public void annotate(AnnotationPlans plans, Function<SchemaLocation, Unit> units) {
+        annotations = Optional.of(new AnnotationEmitter(graph, scope, plans, units));
+    }
+
+    /** Returns the unit that a class belongs to. */
+    public Unit unit(String name) {
+        return annotations
+                .flatMap(a -> a.unit(name))
+                .orElseGet(() -> scope.placement().unit(name));
+    }
+
     /** Returns how the checks are called; what is asked for here before {@link #emit} is emitted, too. */
     public CheckCalls calls() {
         return new CheckCalls(scope);
     }
 
-    /** Returns the classes of checks, ordered by name. */
+    /** Returns the classes of checks, ordered by name, and then those of annotations. */
     public List<TypeSpec> emit() {
         SortedMap<String, ValidatorClass> hosts = new TreeMap<>();
         scope.placement().classes().forEach((name, plans) -> hosts.put(name, open(name, plans)));
         Optional<ValueApi> api = values.map(v -> new ValueApi(scope, v, hosts));
         scope.placement().classes().forEach((name, plans) -> fill(hosts.get(name), plans, api));
         api.ifPresent(ValueApi::writeAll);
-        return hosts.values().stream().map(ValidatorClass::build).toList();
+        List<TypeSpec> types = new ArrayList<>(
+                hosts.values().stream().map(ValidatorClass::build).toList());
+        List<EntrySchema> entries =
+                hosts.keySet().stream().flatMap(name -> entry(name).stream()).toList();
+        annotations.ifPresent(a -> types.addAll(a.emit(entries)));
+        return types;
     }
 
     private ValidatorClass open(String name, List<ValidationPlan> plans) {
@@ -116,9 +142,10 @@ public final class ValidatorEmitter {
         String address = graph.schema(root).absoluteUri();
         String checkAddress = graph.schema(scope.plans().check(root).schema()).absoluteUri();
         boolean mayGiveUp = reach.from(root);
-        ValidatorApi.Subject subject = new ValidatorApi.Subject(root, address, checkAddress, codec, mayGiveUp);
+        Optional<ClassName> told = annotations.flatMap(a -> a.host(entry)).map(scope.context()::generated);
+        ValidatorApi.Subject subject = new ValidatorApi.Subject(root, address, checkAddress, codec, mayGiveUp, told);
         new ValidatorApi(host, subject).methods().forEach(host::add);
-        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), mayGiveUp))
+        values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), mayGiveUp, told.isPresent()))
                 .ifPresent(host::add);
     }
 

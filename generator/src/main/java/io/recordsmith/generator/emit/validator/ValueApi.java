@@ -38,9 +38,18 @@ final class ValueApi {
         this.methods = new ValueMethods(scope, planner, typeNames, deprecations, hosts);
     }
 
-    /** Returns the method; empty when values of the type are trees, for which there is one already. */
+    /**
+     * Returns the method; empty when values of the type are trees, for which there is one already.
+     *
+     * @param annotated whether the result for a valid value tells more than that, which takes a tree
+     */
     Optional<MethodSpec> validate(
-            ValidatorClass host, EntrySchema entry, SchemaKey root, ClassName codec, boolean mayGiveUp) {
+            ValidatorClass host,
+            EntrySchema entry,
+            SchemaKey root,
+            ClassName codec,
+            boolean mayGiveUp,
+            boolean annotated) {
         TypeUse use = types.entryType(entry);
         if (use.type() instanceof JavaType.Open) {
             return Optional.empty();
@@ -49,8 +58,9 @@ final class ValueApi {
             host.mentionDeprecated();
         }
         TypeName type = use.nullable() ? typeNames.reference(use.type()) : typeNames.value(use.type());
-        CodeBlock holds =
-                new ValueConditions(host, methods, "value").of(planner.root(use, root), CodeBlock.of("value"));
+        CodeBlock holds = annotated
+                ? CodeBlock.of("false")
+                : new ValueConditions(host, methods, "value").of(planner.root(use, root), CodeBlock.of("value"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("Checks a value and returns all its faults.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names the checks of one unit after the places of their schemas: {@code #/properties/UserPoolId} is userPoolId. */
-final class MethodNames {
+public final class MethodNames {
     /** The check of the unit's own schema. */
     private static final String ROOT = "check";
 
@@ -21,12 +21,17 @@ final class MethodNames {
     private final Unit unit;
     private final Set<String> taken = new HashSet<>(Set.of("isValid", "validate", "holds", "yield"));
 
-    MethodNames(Unit unit) {
+    public MethodNames(Unit unit) {
         this.unit = unit;
     }
 
+    /** Keeps a name for a method that is named after no place. */
+    public void take(String name) {
+        taken.add(name);
+    }
+
     /** Returns a name that no other method of the unit has; the endings make further methods of the same check. */
-    String name(SchemaLocation location, String... endings) {
+    public String name(SchemaLocation location, String... endings) {
         String wanted = wanted(location);
         String name = wanted;
         for (int i = 2; !isFree(name, endings); i++) {

@@ -54,7 +54,11 @@ public final class ConformanceRunner {
         List<CaseOutcome> outcomes = new ArrayList<>(new SuiteRun(remotes, options.jackson()).run(groups));
         if (options.cases().isEmpty()) {
             OutputCases output = new OutputCases(options.suite().orElseThrow(), remotes, options.jackson());
-            chosen(options.dialect()).forEach(dialect -> outcomes.addAll(output.run(dialect)));
+            AnnotationCases annotations = new AnnotationCases(options.suite().orElseThrow(), options.jackson());
+            for (SuiteDialect dialect : chosen(options.dialect())) {
+                outcomes.addAll(output.run(dialect));
+                outcomes.addAll(annotations.run(dialect));
+            }
         }
         write(options.report(), new Report(options.jackson(), known).of(outcomes));
         if (options.results().isPresent()) {

@@ -65,7 +65,7 @@ final class OutputCases {
     }
 
     private static SchemaBatch.Request request(SuiteDialect dialect, JsonNode schema) {
-        return new SchemaBatch.Request(schema, dialect.optionName());
+        return new SchemaBatch.Request(schema, dialect.optionName(), options -> options.annotations(true));
     }
 
     private static List<OutputCase> cases(SuiteDialect dialect, Path folder) {

@@ -26,7 +26,8 @@ final class ResultsPage {
                         ", `--lossless`), and counts as passed only when `isValid` and `validate` of the tree and of the")
                 .append(
                         "\nbytes, `read` of the bytes, and the value read, its own validation and its way back to JSON,")
-                .append(" are all right.\n\n");
+                .append(
+                        " are all right.\nOf annotations each assertion is a case, in every dialect that it is meant for.\n\n");
         header(page, byDialect);
         for (SuiteFile.Part part : SuiteFile.Part.values()) {
             row(page, byDialect, part);

@@ -26,7 +26,8 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
         OPTIONAL,
         FORMAT,
         PROPOSALS,
-        OUTPUT
+        OUTPUT,
+        ANNOTATIONS
     }
 
     private static final Map<String, Part> FOLDERS = Map.of(
@@ -37,7 +38,9 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
             "proposals",
             Part.PROPOSALS,
             OutputCases.FOLDER,
-            Part.OUTPUT);
+            Part.OUTPUT,
+            AnnotationCases.FOLDER,
+            Part.ANNOTATIONS);
 
     /** The part that the file's folders say it belongs to; formats are in a folder of the optional ones. */
     Part part() {

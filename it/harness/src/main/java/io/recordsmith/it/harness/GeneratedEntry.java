@@ -97,27 +97,37 @@ public final class GeneratedEntry {
     public record Reading(Answer read, Answer typed, Answer roundTrip) {}
 
     /**
-     * Validates a tree and has the result written in an output format of the specification.
+     * Validates a tree and its bytes and has the result written in an output format of the specification.
      *
      * @param json JSON text in UTF-8
      * @param format the name of a constant of the generated {@code Output}
      * @return JSON text
-     * @throws IllegalStateException if there is no such format or the validator threw
+     * @throws IllegalStateException if there is no such format, the validator threw, or tree and bytes differ
      */
     public String output(byte[] json, String format) {
+        String ofTree;
+        String ofBytes;
         try {
-            Object result = validateTree.invoke(jackson.tree(json));
-            for (Method method : result.getClass().getMethods()) {
-                if (method.getName().equals("toOutput")) {
-                    for (Object constant : method.getParameterTypes()[0].getEnumConstants()) {
-                        if (constant.toString().equals(format)) {
-                            return (String) method.invoke(result, constant);
-                        }
+            ofTree = output(validateTree.invoke(jackson.tree(json)), format);
+            ofBytes = output(validateBytes.invoke((Object) json), format);
+        } catch (Throwable thrown) {
+            throw new IllegalStateException(thrown);
+        }
+        if (!ofTree.equals(ofBytes)) {
+            throw new IllegalStateException("the tree's output is " + ofTree + " but the bytes' is " + ofBytes);
+        }
+        return ofTree;
+    }
+
+    private static String output(Object result, String format) throws ReflectiveOperationException {
+        for (Method method : result.getClass().getMethods()) {
+            if (method.getName().equals("toOutput")) {
+                for (Object constant : method.getParameterTypes()[0].getEnumConstants()) {
+                    if (constant.toString().equals(format)) {
+                        return (String) method.invoke(result, constant);
                     }
                 }
             }
-        } catch (Throwable thrown) {
-            throw new IllegalStateException(thrown);
         }
         throw new IllegalStateException("there is no output format " + format);
     }

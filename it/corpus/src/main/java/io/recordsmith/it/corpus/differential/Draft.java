@@ -81,6 +81,10 @@ enum Draft {
         } else if (this != DRAFT_2020_12) {
             olderThan2019(spelled);
         }
+        if (this == DRAFT_07) {
+            // The reference takes a text without any value for JSON.
+            spelled.remove("contentMediaType");
+        }
         if (this == DRAFT_04) {
             draft04(spelled);
         } else if (this == DRAFT_06) {
