@@ -1,6 +1,5 @@
 package io.recordsmith.generator.emit.codec;
 
-import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
@@ -9,10 +8,12 @@ import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether documents of a schema hold maps. Names that no schema lists may never come again; a parser that keeps
@@ -28,48 +29,76 @@ final class OpenNames {
     }
 
     boolean in(TypeUse type, State state) {
-        return inType(type.type(), new HashSet<>()) || inState(state, new HashSet<>());
+        return inTypes(type.type()) || inStates(state);
     }
 
-    private boolean inType(JavaType type, Set<JavaType> seen) {
-        if (type instanceof JavaType.MapOf) {
-            return true;
+    /** Types may lead to each other in chains of thousands, which no stack holds. */
+    private boolean inTypes(JavaType first) {
+        Set<JavaType> seen = new HashSet<>(Set.of(first));
+        Deque<JavaType> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            JavaType type = open.remove();
+            if (type instanceof JavaType.MapOf || holdsOthers(type)) {
+                return true;
+            }
+            for (JavaType part : parts(type)) {
+                if (seen.add(part)) {
+                    open.add(part);
+                }
+            }
         }
+        return false;
+    }
+
+    private boolean holdsOthers(JavaType type) {
+        return type instanceof JavaType.Named named
+                && types.declaration(named) instanceof TypeDeclaration.RecordDeclaration record
+                && record.additional().isPresent();
+    }
+
+    private List<JavaType> parts(JavaType type) {
         if (type instanceof JavaType.ListOf list) {
-            return inType(list.element().type(), seen);
+            return List.of(list.element().type());
         }
-        if (!(type instanceof JavaType.Named named) || !seen.add(type)) {
-            return false;
+        if (!(type instanceof JavaType.Named named)) {
+            return List.of();
         }
         TypeDeclaration declaration = types.declaration(named);
         if (declaration instanceof TypeDeclaration.RecordDeclaration record) {
-            return record.additional().isPresent()
-                    || record.components().stream()
-                            .anyMatch(component -> inType(component.type().type(), seen));
+            return record.components().stream()
+                    .map(component -> component.type().type())
+                    .toList();
         }
         return declaration instanceof TypeDeclaration.UnionDeclaration union
-                && union.variants().stream()
-                        .anyMatch(variant -> inType(variant.type().type(), seen));
+                ? union.variants().stream()
+                        .map(variant -> variant.type().type())
+                        .toList()
+                : List.of();
     }
 
-    private boolean inState(State state, Set<State> seen) {
-        if (!seen.add(state) || !(states.plan(state) instanceof StatePlan.Forward plan)) {
-            return false;
-        }
-        List<State> below = new ArrayList<>();
-        if (plan.object().isPresent()) {
-            ObjectPlan object = plan.object().get();
-            if (object.others().stream().anyMatch(this::isAsked)) {
-                return true;
+    private boolean inStates(State first) {
+        Set<State> seen = new HashSet<>(Set.of(first));
+        Deque<State> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            if (states.plan(open.remove()) instanceof StatePlan.Forward plan) {
+                if (plan.object().stream()
+                        .flatMap(object -> object.others().stream())
+                        .anyMatch(this::isAsked)) {
+                    return true;
+                }
+                below(plan).filter(seen::add).forEach(open::add);
             }
-            object.properties().forEach(property -> below.add(property.value()));
         }
-        if (plan.array().isPresent()) {
-            ArrayPlan array = plan.array().get();
-            below.addAll(array.prefix());
-            below.add(array.rest());
-        }
-        return below.stream().anyMatch(next -> inState(next, seen));
+        return false;
+    }
+
+    private static Stream<State> below(StatePlan.Forward plan) {
+        Stream<State> members = plan.object().stream()
+                .flatMap(object -> object.properties().stream())
+                .map(ObjectPlan.Property::value);
+        Stream<State> elements =
+                plan.array().stream().flatMap(array -> Stream.concat(array.prefix().stream(), Stream.of(array.rest())));
+        return Stream.concat(members, elements);
     }
 
     private boolean isAsked(State state) {
