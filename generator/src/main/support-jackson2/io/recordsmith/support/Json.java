@@ -64,8 +64,9 @@ public final class Json {
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */
     public static JsonParser mapParser(byte[] json) throws IOException {
-        boolean repeating = OpenNames.HABIT.repeats(Default.FACTORY.names());
-        return (repeating ? Default.FACTORY : OpenNames.FACTORY).createParser(json);
+        // Given bytes, a parser without a symbol table would not notice what is no UTF-8.
+        String text = OpenNames.HABIT.repeats(Default.FACTORY.names()) ? null : Utf8.text(json);
+        return text == null ? Default.FACTORY.createParser(json) : OpenNames.FACTORY.createParser(text);
     }
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */

@@ -13,6 +13,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.TreeTraversingParser;
@@ -24,12 +26,21 @@ public final class Json {
 
     /** Keeps the default factory, made when the first parser is. */
     private static final class Default {
-        static final NamingFactory FACTORY = new NamingFactory();
+        static final NamingFactory FACTORY = new NamingFactory(settings());
+    }
+
+    /** Buffers are kept by each thread: a queue that all share costs small documents more than it saves memory. */
+    private static JsonFactoryBuilder settings() {
+        return JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool());
     }
 
     /** A factory that tells how many names are in its symbol table. */
     private static final class NamingFactory extends JsonFactory {
         private static final long serialVersionUID = 1;
+
+        NamingFactory(JsonFactoryBuilder settings) {
+            super(settings);
+        }
 
         int names() {
             return _byteSymbolCanonicalizer.size();
@@ -39,7 +50,7 @@ public final class Json {
     /** Keeps a factory without a symbol table, which property names that never repeat would only fill. */
     private static final class OpenNames {
         static final NameHabit HABIT = new NameHabit();
-        static final JsonFactory FACTORY = JsonFactory.builder()
+        static final JsonFactory FACTORY = settings()
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
     }
@@ -61,8 +72,11 @@ public final class Json {
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */
     public static JsonParser mapParser(byte[] json) {
-        boolean repeating = OpenNames.HABIT.repeats(Default.FACTORY.names());
-        return (repeating ? Default.FACTORY : OpenNames.FACTORY).createParser(ObjectReadContext.empty(), json);
+        // Given bytes, a parser without a symbol table would not notice what is no UTF-8.
+        String text = OpenNames.HABIT.repeats(Default.FACTORY.names()) ? null : Utf8.text(json);
+        return text == null
+                ? Default.FACTORY.createParser(ObjectReadContext.empty(), json)
+                : OpenNames.FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /** A parser at the start of a document that has maps, whose keys may never come again. */

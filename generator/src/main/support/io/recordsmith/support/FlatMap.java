@@ -26,7 +26,10 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
 
     private final int size;
 
-    /** Positions in entries by hash, -1 for none; {@code null} when there are so few that looking at all is as fast. */
+    /**
+     * One more than positions in entries, by hash; 0 for none. {@code null} when there are so few entries that looking at
+     * all of them is as fast.
+     */
     private final int[] index;
 
     /** Whether the index uses a hash that nobody can foresee, as the strings' own hashes collide too often. */
@@ -161,9 +164,9 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
         }
         int mask = index.length - 1;
         int slot = hash(key, seeded) & mask;
-        while (index[slot] >= 0) {
-            if (key.equals(entries[index[slot]])) {
-                return index[slot];
+        for (int place = index[slot]; place != 0; place = index[slot]) {
+            if (key.equals(entries[place - 1])) {
+                return place - 1;
             }
             slot = (slot + 1) & mask;
         }
@@ -262,7 +265,7 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
         }
 
         private void enter(String key, int slot, int position) {
-            index[slot] = position;
+            index[slot] = position + 1;
             if (!seeded && ((slot - hash(key, false)) & (index.length - 1)) > MAX_STEPS) {
                 seeded = true;
                 makeIndex(index.length);
@@ -271,11 +274,14 @@ public final class FlatMap<V> extends AbstractMap<String, V> {
 
         private void makeIndex(int length) {
             int[] fresh = new int[length];
-            Arrays.fill(fresh, -1);
             index = fresh;
             for (int i = 0; i < 2 * size && index == fresh; i += 2) {
                 String key = (String) entries[i];
-                enter(key, -1 - find(entries, size, index, seeded, key), i);
+                int slot = hash(key, seeded) & length - 1;
+                while (fresh[slot] != 0) {
+                    slot = slot + 1 & length - 1;
+                }
+                enter(key, slot, i);
             }
         }
 
