@@ -65,6 +65,7 @@ class ArchitectureTest {
 
     @Test
     void javaIsWrittenByTheEmittersOnly() {
+        assertThat(usersOf("com.palantir.javapoet..")).isNotEmpty().allMatch(name -> name.startsWith(ROOT + ".emit."));
         assertThat(usersOf(ROOT + ".emit.code..")).isNotEmpty().allMatch(name -> name.startsWith(ROOT + ".emit."));
     }
 

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit;
 
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.util.Collections;
 import java.util.SortedSet;

@@ -1,6 +1,7 @@
 package io.recordsmith.generator.emit;
 
-import io.recordsmith.generator.emit.code.JavaFile;
+import com.palantir.javapoet.JavaFile;
+import io.recordsmith.generator.emit.code.SourceFile;
 import io.recordsmith.generator.emit.code.TypeSpec;
 
 /** Turns declarations into source files, all with the same header and layout. */
@@ -8,13 +9,28 @@ public final class SourceFiles {
     private SourceFiles() {}
 
     /**
-     * Returns the file of a top-level type.
+     * Returns the file of a type that users see.
+     *
+     * @param origin what it was made from, a document's name with a pointer; may hold any text
+     * @throws IllegalStateException when the text is not ASCII: some schema text went around {@link Literals}
+     */
+    public static GeneratedSource of(EmitContext context, String origin, com.palantir.javapoet.TypeSpec type) {
+        String code = JavaFile.builder(context.packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        return source(context, type.name(), header(origin) + SourceLayout.of(code, type.name()));
+    }
+
+    /**
+     * Returns the file of a class of straight-line code.
      *
      * @param origin what it was made from, a document's name with a pointer; may hold any text
      * @throws IllegalStateException when the text is not ASCII: some schema text went around {@link Literals}
      */
     public static GeneratedSource of(EmitContext context, String origin, TypeSpec type) {
-        return source(context, type.name(), JavaFile.write(context.packageName(), header(origin), type));
+        return source(context, type.name(), SourceFile.write(context.packageName(), header(origin), type));
     }
 
     /** Returns the file that holds a package's annotations, which no type carries. */

@@ -3,7 +3,7 @@ package io.recordsmith.generator.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.code.JavaFile;
+import io.recordsmith.generator.emit.code.SourceFile;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.validator.PatternEmitter;
 import io.recordsmith.generator.option.JacksonVersion;
@@ -32,7 +32,7 @@ final class EmittedMatchers {
             PatternEmitter.emit(plan, "matcher" + i, PatternEmitter.takesChars(plan), context)
                     .addTo(type);
         }
-        return JavaFile.write("generated", "", type.build());
+        return SourceFile.write("generated", "", type.build());
     }
 
     /** Compiles matchers for plans; the results are in the order of the plans. */

@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -79,6 +80,21 @@ public final class CodeBlock {
     /** Returns a builder that holds this block already. */
     public Builder toBuilder() {
         return builder().add(this);
+    }
+
+    /** Returns the same for a type that JavaPoet writes; only expressions are wanted there, which need no marks. */
+    public com.palantir.javapoet.CodeBlock toJavaPoet() {
+        com.palantir.javapoet.CodeBlock.Builder same = com.palantir.javapoet.CodeBlock.builder();
+        for (Object part : parts) {
+            if (part instanceof CodeBlock inner) {
+                same.add(inner.toJavaPoet());
+            } else if (part instanceof Mark) {
+                throw new IllegalStateException("no expression: " + this);
+            } else {
+                same.add(part instanceof TypeName ? "$T" : "$L", part);
+            }
+        }
+        return same.build();
     }
 
     /** Texts, {@link TypeName}s, blocks and {@link Mark}s in their order; nobody changes them. */

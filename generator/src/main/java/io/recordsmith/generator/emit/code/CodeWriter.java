@@ -1,5 +1,9 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock.Mark;
 import java.util.List;
 
@@ -84,9 +88,7 @@ final class CodeWriter {
         } else if (type instanceof ParameterizedTypeName generic) {
             write(generic.rawType()).arguments(generic.typeArguments());
         } else if (type instanceof ArrayTypeName array) {
-            write(array.component()).piece("[]");
-        } else if (type instanceof AnnotatedTypeName annotated) {
-            annotated(annotated);
+            write(array.componentType()).piece("[]");
         } else {
             piece(type.toString());
         }
@@ -126,21 +128,6 @@ final class CodeWriter {
             return write(content.substring(1)).write(" */\n");
         }
         return write(" */\n");
-    }
-
-    private void annotated(AnnotatedTypeName annotated) {
-        boolean generic = annotated.type() instanceof ParameterizedTypeName;
-        ClassName type = generic ? ((ParameterizedTypeName) annotated.type()).rawType() : (ClassName) annotated.type();
-        String name = names.of(type);
-        int simple = AnnotatedTypeName.simpleNameStart(name);
-        piece(name.substring(0, simple));
-        piece("@");
-        write(annotated.annotation());
-        piece(" ");
-        piece(name.substring(simple));
-        if (generic) {
-            arguments(((ParameterizedTypeName) annotated.type()).typeArguments());
-        }
     }
 
     private void piece(String text) {

@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Type;
 import java.util.Set;
 import javax.lang.model.element.Modifier;

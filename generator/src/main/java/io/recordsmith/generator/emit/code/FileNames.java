@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class FileNames implements TypeSpelling {
         if (known.put(name, "") != null || isVisible(name)) {
             return;
         }
-        ClassName top = name.topLevel();
+        ClassName top = name.topLevelClassName();
         if (name.packageName().equals(packageName)) {
             neighbours.add(top.simpleName());
         } else {
@@ -66,9 +67,9 @@ final class FileNames implements TypeSpelling {
 
     /** Returns whether the class, or another one that hides it, has a name here without being imported. */
     private boolean isVisible(ClassName name) {
-        for (ClassName each = name; each != null; each = each.enclosing()) {
+        for (ClassName each = name; each != null; each = each.enclosingClassName()) {
             ClassName meant = meaning(each.simpleName());
-            if (each.equals(meant) || meant != null && each.enclosing() == null) {
+            if (each.equals(meant) || meant != null && each.enclosingClassName() == null) {
                 return true;
             }
         }
@@ -101,13 +102,15 @@ final class FileNames implements TypeSpelling {
 
     private String find(ClassName name) {
         String inner = "";
-        for (ClassName each = name; each != null; each = each.enclosing()) {
+        for (ClassName each = name; each != null; each = each.enclosingClassName()) {
             ClassName meant = meaning(each.simpleName());
             if (each.equals(meant)) {
                 return each.simpleName() + inner;
             }
             inner = "." + each.simpleName() + inner;
-            if (each.enclosing() == null && meant == null && each.packageName().equals(packageName)) {
+            if (each.enclosingClassName() == null
+                    && meant == null
+                    && each.packageName().equals(packageName)) {
                 return inner.substring(1);
             }
         }

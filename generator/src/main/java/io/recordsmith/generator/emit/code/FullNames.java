@@ -1,5 +1,7 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.ClassName;
+
 /** Spells every class with its package. */
 final class FullNames implements TypeSpelling {
     @Override

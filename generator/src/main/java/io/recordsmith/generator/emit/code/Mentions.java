@@ -1,5 +1,12 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
 /** Looks a type through for the classes that it mentions, in the order in which {@link TypeWriter} writes them. */
 final class Mentions {
     private final FileNames names;
@@ -12,22 +19,13 @@ final class Mentions {
         names.enterHeader(type);
         of(type.javadoc());
         type.annotations().forEach(this::of);
-        if (type.recordConstructor() != null) {
-            type.recordConstructor().parameters().forEach(this::of);
-        }
         if (type.superclass() != null) {
             of(type.superclass());
         }
-        type.superinterfaces().forEach(this::of);
-        type.permitted().forEach(this::of);
         names.leave();
         names.enterBody(type);
-        type.constants().values().forEach(this::of);
         type.fields().forEach(this::of);
         of(type.staticBlock());
-        if (type.recordConstructor() != null) {
-            of(type.recordConstructor().code());
-        }
         type.methods().forEach(this::of);
         type.types().forEach(this::of);
         names.leave();
@@ -54,7 +52,6 @@ final class Mentions {
 
     private void of(AnnotationSpec annotation) {
         of(annotation.type());
-        annotation.members().values().forEach(this::of);
     }
 
     private void of(CodeBlock block) {
@@ -74,10 +71,7 @@ final class Mentions {
             names.mention(generic.rawType());
             generic.typeArguments().forEach(this::of);
         } else if (type instanceof ArrayTypeName array) {
-            of(array.component());
-        } else if (type instanceof AnnotatedTypeName annotated) {
-            of(annotated.annotation());
-            of(annotated.type());
+            of(array.componentType());
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +17,6 @@ import javax.lang.model.element.Modifier;
 public final class MethodSpec {
     /** What a method is called that has no name of its own. */
     private static final String CONSTRUCTOR = "<init>";
-
-    private static final String COMPACT_CONSTRUCTOR = "<record>";
 
     private final Builder made;
     private final CodeBlock javadoc;
@@ -32,11 +34,6 @@ public final class MethodSpec {
 
     public static Builder constructorBuilder() {
         return new Builder(CONSTRUCTOR);
-    }
-
-    /** Returns a constructor of a record, whose parameters are the components. */
-    public static Builder compactConstructorBuilder() {
-        return new Builder(COMPACT_CONSTRUCTOR);
     }
 
     public String name() {
@@ -57,11 +54,7 @@ public final class MethodSpec {
     }
 
     boolean isConstructor() {
-        return made.name.equals(CONSTRUCTOR) || isCompactConstructor();
-    }
-
-    boolean isCompactConstructor() {
-        return made.name.equals(COMPACT_CONSTRUCTOR);
+        return made.name.equals(CONSTRUCTOR);
     }
 
     CodeBlock javadoc() {

@@ -1,25 +1,19 @@
 package io.recordsmith.generator.emit.code;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A class, record, enum or interface with its members. */
+/** A class with its members. */
 public final class TypeSpec {
-    enum Kind {
-        CLASS,
-        RECORD,
-        ENUM,
-        INTERFACE
-    }
-
     private final Builder made;
     private final CodeBlock javadoc;
 
@@ -29,31 +23,15 @@ public final class TypeSpec {
     }
 
     public static Builder classBuilder(String name) {
-        return new Builder(Kind.CLASS, name);
+        return new Builder(name);
     }
 
     public static Builder classBuilder(ClassName name) {
         return classBuilder(name.simpleName());
     }
 
-    public static Builder recordBuilder(String name) {
-        return new Builder(Kind.RECORD, name);
-    }
-
-    public static Builder enumBuilder(String name) {
-        return new Builder(Kind.ENUM, name);
-    }
-
-    public static Builder interfaceBuilder(String name) {
-        return new Builder(Kind.INTERFACE, name);
-    }
-
     public String name() {
         return made.name;
-    }
-
-    Kind kind() {
-        return made.kind;
     }
 
     CodeBlock javadoc() {
@@ -71,24 +49,6 @@ public final class TypeSpec {
     /** Returns the class that it extends, or null. */
     TypeName superclass() {
         return made.superclass;
-    }
-
-    List<TypeName> superinterfaces() {
-        return Collections.unmodifiableList(made.superinterfaces);
-    }
-
-    List<TypeName> permitted() {
-        return Collections.unmodifiableList(made.permitted);
-    }
-
-    /** Returns the canonical constructor of a record, which has the components as parameters; null for other types. */
-    MethodSpec recordConstructor() {
-        return made.recordConstructor;
-    }
-
-    /** Returns the arguments of the constants of an enum. */
-    Map<String, CodeBlock> constants() {
-        return Collections.unmodifiableMap(made.constants);
     }
 
     List<FieldSpec> fields() {
@@ -117,23 +77,17 @@ public final class TypeSpec {
 
     /** Adds to a type; of no use any more once the type is built. */
     public static final class Builder {
-        private final Kind kind;
         private final String name;
         private final CodeBlock.Builder javadoc = CodeBlock.builder();
         private final List<AnnotationSpec> annotations = new ArrayList<>();
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         private TypeName superclass;
-        private final List<TypeName> superinterfaces = new ArrayList<>();
-        private final List<TypeName> permitted = new ArrayList<>();
-        private MethodSpec recordConstructor;
-        private final Map<String, CodeBlock> constants = new LinkedHashMap<>();
         private final List<FieldSpec> fields = new ArrayList<>();
         private CodeBlock staticBlock = CodeBlock.EMPTY;
         private final List<MethodSpec> methods = new ArrayList<>();
         private final List<TypeSpec> types = new ArrayList<>();
 
-        private Builder(Kind kind, String name) {
-            this.kind = kind;
+        private Builder(String name) {
             this.name = Names.require(name);
         }
 
@@ -163,27 +117,6 @@ public final class TypeSpec {
 
         public Builder superclass(TypeName type) {
             superclass = type;
-            return this;
-        }
-
-        public Builder addSuperinterface(TypeName type) {
-            superinterfaces.add(type);
-            return this;
-        }
-
-        public Builder addPermittedSubclass(TypeName type) {
-            permitted.add(type);
-            return this;
-        }
-
-        public Builder recordConstructor(MethodSpec constructor) {
-            recordConstructor = constructor;
-            return this;
-        }
-
-        /** Adds a constant of an enum. */
-        public Builder addEnumConstant(String constant, CodeBlock arguments) {
-            constants.put(Names.require(constant), arguments);
             return this;
         }
 

@@ -1,17 +1,17 @@
 package io.recordsmith.generator.emit.code;
 
-import io.recordsmith.generator.emit.code.TypeSpec.Kind;
-import java.util.Iterator;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes declarations. */
+/** Writes declarations of classes. */
 final class TypeWriter {
-    private static final int LONGEST_HEADER = 120;
-
     private final CodeWriter out;
     private final FileNames names;
 
@@ -20,94 +20,25 @@ final class TypeWriter {
         this.names = names;
     }
 
-    /** Writes a top-level type. */
     void write(TypeSpec type) {
-        write(type, Set.of(), true);
-    }
-
-    private void write(TypeSpec type, Set<Modifier> implied, boolean topLevel) {
         names.enterHeader(type);
         out.writeJavadoc(type.javadoc());
         annotations(type.annotations());
-        modifiers(type.modifiers(), implied);
-        boolean spacious = topLevel && type.kind() == Kind.RECORD;
-        if (spacious) {
-            recordHeader(type);
-        } else {
-            header(type);
+        modifiers(type.modifiers());
+        out.write("class ").write(type.name());
+        if (type.superclass() != null) {
+            out.write(" extends ").write(type.superclass());
         }
         names.leave();
         names.enterBody(type);
-        out.write("\n").indentMore(1);
-        members(type, spacious);
+        out.write(" {\n").indentMore(1);
+        members(type);
         out.indentMore(-1).write("}\n");
         names.leave();
     }
 
-    private void header(TypeSpec type) {
-        out.write(type.kind().name().toLowerCase(Locale.ROOT)).write(" ").write(type.name());
-        if (type.kind() == Kind.RECORD) {
-            parameters(type.recordConstructor());
-        }
-        relations(type);
-    }
-
-    /** Writes the header of a record so that components stand below each other, unless there is only a short one. */
-    private void recordHeader(TypeSpec type) {
-        out.write("record ").write(type.name()).write("(");
-        List<ParameterSpec> components = type.recordConstructor().parameters();
-        int start = out.length();
-        if (components.size() == 1) {
-            parameter(components.get(0));
-            relationsOfRecord(type);
-            if (out.column() < LONGEST_HEADER) {
-                return;
-            }
-            out.takeBack(start);
-        }
-        out.indentMore(2);
-        String separator = "\n";
-        for (ParameterSpec component : components) {
-            out.write(separator);
-            parameter(component);
-            separator = ",\n";
-        }
-        out.indentMore(-2);
-        relationsOfRecord(type);
-    }
-
-    private void relationsOfRecord(TypeSpec type) {
-        out.write(")");
-        relations(type);
-    }
-
-    private void relations(TypeSpec type) {
-        if (type.superclass() != null) {
-            out.write(" extends ").write(type.superclass());
-        }
-        types(type.kind() == Kind.INTERFACE ? "extends " : "implements ", type.superinterfaces());
-        types("permits ", type.permitted());
-        out.write(" {");
-    }
-
-    private void types(String keyword, List<TypeName> types) {
-        for (int i = 0; i < types.size(); i++) {
-            out.write(i == 0 ? "" : ",").spaceOrBreak().write(i == 0 ? keyword : "");
-            out.write(types.get(i));
-        }
-    }
-
-    private void members(TypeSpec type, boolean spacious) {
-        boolean first = !spacious;
-        for (Iterator<Map.Entry<String, CodeBlock>> each =
-                        type.constants().entrySet().iterator();
-                each.hasNext(); ) {
-            Map.Entry<String, CodeBlock> constant = each.next();
-            out.write(constant.getKey()).write("(").write(constant.getValue()).write(")");
-            out.write(each.hasNext() ? ",\n" : ";\n");
-            first = false;
-        }
-        first = fields(type, true, first);
+    private void members(TypeSpec type) {
+        boolean first = fields(type, true, true);
         if (!type.staticBlock().isEmpty()) {
             separate(first);
             out.write("static {\n")
@@ -119,10 +50,9 @@ final class TypeWriter {
         }
         first = fields(type, false, first);
         first = methods(type, first);
-        Set<Modifier> implied = type.kind() == Kind.INTERFACE ? Set.of(Modifier.PUBLIC, Modifier.STATIC) : Set.of();
         for (TypeSpec inner : type.types()) {
             separate(first);
-            write(inner, implied, false);
+            write(inner);
             first = false;
         }
     }
@@ -151,12 +81,6 @@ final class TypeWriter {
 
     private boolean methods(TypeSpec type, boolean first) {
         boolean none = first;
-        MethodSpec compact = type.recordConstructor();
-        if (compact != null && !compact.code().isEmpty()) {
-            separate(none);
-            method(type, compact);
-            none = false;
-        }
         for (boolean constructors : new boolean[] {true, false}) {
             for (MethodSpec method : type.methods()) {
                 if (method.isConstructor() == constructors) {
@@ -176,7 +100,7 @@ final class TypeWriter {
     }
 
     private void field(FieldSpec field) {
-        modifiers(field.modifiers(), Set.of());
+        modifiers(field.modifiers());
         out.write(field.type()).write(" ").write(field.name());
         if (!field.initializer().isEmpty()) {
             out.write(" = ").write(field.initializer());
@@ -187,15 +111,13 @@ final class TypeWriter {
     private void method(TypeSpec type, MethodSpec method) {
         out.writeJavadoc(method.javadoc());
         annotations(method.annotations());
-        modifiers(method.modifiers(), Set.of());
+        modifiers(method.modifiers());
         if (method.isConstructor()) {
             out.write(type.name());
         } else {
             out.write(method.returnType()).write(" ").write(method.name());
         }
-        if (!method.isCompactConstructor()) {
-            parameters(method);
-        }
+        parameters(method);
         if (!method.exceptions().isEmpty()) {
             out.spaceOrBreak().write("throws");
             String separator = "";
@@ -237,27 +159,24 @@ final class TypeWriter {
         }
     }
 
+    /** Values of members are plain: JavaPoet tells them as text only, with full names in it. */
     private void annotation(AnnotationSpec annotation) {
         out.write("@").write(annotation.type());
-        Map<String, CodeBlock> members = annotation.members();
-        if (members.isEmpty()) {
-            return;
-        }
         String separator = "(";
-        for (Map.Entry<String, CodeBlock> member : members.entrySet()) {
-            out.write(separator);
-            if (members.size() > 1 || !member.getKey().equals("value")) {
-                out.write(member.getKey()).write(" = ");
-            }
-            out.write(member.getValue());
+        for (Map.Entry<String, List<CodeBlock>> member : annotation.members().entrySet()) {
+            String values = member.getValue().stream().map(CodeBlock::toString).collect(Collectors.joining(", "));
+            boolean only = member.getKey().equals(AnnotationSpec.VALUE)
+                    && annotation.members().size() == 1;
+            out.write(separator).write(only ? "" : member.getKey() + " = ");
+            out.write(member.getValue().size() == 1 ? values : "{" + values + "}");
             separator = ", ";
         }
-        out.write(")");
+        out.write(annotation.members().isEmpty() ? "" : ")");
     }
 
-    private void modifiers(Set<Modifier> modifiers, Set<Modifier> implied) {
+    private void modifiers(Set<Modifier> modifiers) {
         for (Modifier modifier : Modifier.values()) {
-            if (modifiers.contains(modifier) && !implied.contains(modifier)) {
+            if (modifiers.contains(modifier)) {
                 out.write(modifier.toString()).write(" ");
             }
         }

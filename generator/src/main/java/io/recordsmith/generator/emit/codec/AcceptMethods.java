@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.codec;
 
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.keyword.JsonType;

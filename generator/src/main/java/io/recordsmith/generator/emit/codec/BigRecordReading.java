@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.codec;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.Component;

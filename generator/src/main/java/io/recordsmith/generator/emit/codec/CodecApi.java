@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.codec;
 
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.stream.State;

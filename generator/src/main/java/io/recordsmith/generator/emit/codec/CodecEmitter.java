@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.GeneratedSource;
 import io.recordsmith.generator.emit.SourceFiles;
-import io.recordsmith.generator.emit.code.AnnotationSpec;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.jackson.JacksonStreaming;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.codec;
 
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

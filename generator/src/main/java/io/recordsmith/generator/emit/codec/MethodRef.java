@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.codec;
 
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 
 /** A static method of a generated class. */

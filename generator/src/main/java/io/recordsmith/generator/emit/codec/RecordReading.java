@@ -1,9 +1,9 @@
 package io.recordsmith.generator.emit.codec;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;

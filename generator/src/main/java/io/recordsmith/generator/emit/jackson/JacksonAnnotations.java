@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.jackson;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.AnnotationSpec;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class JacksonAnnotations {
             return Optional.empty();
         }
         return Optional.of(AnnotationSpec.builder(JSON_PROPERTY)
-                .addMember("value", Literals.string(wireName))
+                .addMember("value", Literals.string(wireName).toJavaPoet())
                 .build());
     }
 

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.jackson;
 
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.option.JacksonVersion;

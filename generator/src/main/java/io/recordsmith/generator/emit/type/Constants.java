@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.FieldSpec;
-import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.type.JavaValue;
 import io.recordsmith.generator.plan.type.NamedConstant;
 import io.recordsmith.generator.plan.type.ScalarKind;
@@ -56,9 +56,9 @@ final class Constants {
 
     private CodeBlock scalar(JavaValue.Scalar scalar) {
         if (scalar.value() instanceof JsonValue.JsonString string) {
-            return text(scalar.kind(), Literals.string(string.value()));
+            return text(scalar.kind(), Literals.string(string.value()).toJavaPoet());
         } else if (scalar.value() instanceof JsonValue.JsonBoolean bool) {
-            return Literals.bool(bool.value());
+            return Literals.bool(bool.value()).toJavaPoet();
         }
         return number(scalar.kind(), ((JsonValue.JsonNumber) scalar.value()).value());
     }
@@ -75,11 +75,11 @@ final class Constants {
 
     private static CodeBlock number(ScalarKind kind, BigDecimal value) {
         return switch (kind) {
-            case INT -> Literals.integer(value.intValueExact());
-            case LONG -> Literals.integer(value.longValueExact());
-            case BIG_INTEGER -> Literals.integer(value.toBigIntegerExact());
-            case DOUBLE -> Literals.number(value.doubleValue());
-            default -> Literals.decimal(value);
+            case INT -> Literals.integer(value.intValueExact()).toJavaPoet();
+            case LONG -> Literals.integer(value.longValueExact()).toJavaPoet();
+            case BIG_INTEGER -> Literals.integer(value.toBigIntegerExact()).toJavaPoet();
+            case DOUBLE -> Literals.number(value.doubleValue()).toJavaPoet();
+            default -> Literals.decimal(value).toJavaPoet();
         };
     }
 }

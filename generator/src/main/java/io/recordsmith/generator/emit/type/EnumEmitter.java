@@ -1,14 +1,14 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
-import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.FieldSpec;
-import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
-import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
 import java.util.HashMap;
@@ -30,7 +30,10 @@ final class EnumEmitter {
         TypeJavadoc.of(declaration).ifPresent(type::addJavadoc);
         declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
         for (EnumDeclaration.Constant constant : declaration.constants()) {
-            type.addEnumConstant(constant.javaName(), values.literal(constant.value()));
+            type.addEnumConstant(
+                    constant.javaName(),
+                    TypeSpec.anonymousClassBuilder("$L", values.literal(constant.value()))
+                            .build());
         }
         if (values.hashed()) {
             addIndex(type, self, values.type());

@@ -1,8 +1,9 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration.Constant;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ enum EnumValues {
     STRINGS(TypeName.get(String.class)),
     INTEGERS(TypeName.INT),
     NUMBERS(TypeName.get(BigDecimal.class)),
-    MIXED(TypeName.get(Object.class));
+    MIXED(ClassName.OBJECT);
 
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal GREATEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -49,13 +50,13 @@ enum EnumValues {
 
     CodeBlock literal(JsonValue value) {
         if (value instanceof JsonValue.JsonString string) {
-            return Literals.string(string.value());
+            return Literals.string(string.value()).toJavaPoet();
         } else if (value instanceof JsonValue.JsonNumber number) {
             return this == INTEGERS
-                    ? Literals.integer(number.value().intValueExact())
-                    : Literals.decimal(number.value());
+                    ? Literals.integer(number.value().intValueExact()).toJavaPoet()
+                    : Literals.decimal(number.value()).toJavaPoet();
         } else if (value instanceof JsonValue.JsonBoolean bool) {
-            return Literals.bool(bool.value());
+            return Literals.bool(bool.value()).toJavaPoet();
         }
         throw new IllegalArgumentException("no constant can hold " + value);
     }

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.type.JavaType;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterSpec;
-import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.TypeDeclaration;

@@ -1,6 +1,6 @@
 package io.recordsmith.generator.emit.type;
 
-import io.recordsmith.generator.emit.code.AnnotationSpec;
+import com.palantir.javapoet.AnnotationSpec;
 import io.recordsmith.generator.plan.type.Component;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.GeneratedSource;
 import io.recordsmith.generator.emit.SourceFiles;
-import io.recordsmith.generator.emit.code.AnnotationSpec;
-import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.plan.type.TypeDeclaration;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.JavadocText;
-import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.Documentation;
 import io.recordsmith.generator.plan.type.TypeDeclaration;

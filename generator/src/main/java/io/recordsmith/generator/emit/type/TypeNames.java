@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.code.AnnotatedTypeName;
-import io.recordsmith.generator.emit.code.ClassName;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -22,7 +22,9 @@ import java.util.UUID;
 
 /** How Java types are written in code. */
 public final class TypeNames {
-    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     private final EmitContext context;
     private final boolean nullMarked;
@@ -52,7 +54,8 @@ public final class TypeNames {
 
     /** Returns the type, primitive where there is one. */
     public TypeName value(JavaType type) {
-        return reference(type).unbox();
+        TypeName name = reference(type);
+        return name.isBoxedPrimitive() ? name.unbox() : name;
     }
 
     /** Returns the type as a class or interface. */
@@ -75,7 +78,7 @@ public final class TypeNames {
 
     /** Marks a type whose value may be null, when nullness is annotated. */
     TypeName nullable(TypeName name) {
-        return nullMarked ? new AnnotatedTypeName(NULLABLE, name) : name;
+        return nullMarked ? name.annotated(NULLABLE) : name;
     }
 
     TypeName scalar(ScalarKind kind) {

@@ -1,12 +1,12 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
-import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.TypeName;
-import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.keyword.StringKeyword.Length;
 import io.recordsmith.generator.keyword.StringKeyword.Pattern;
 import io.recordsmith.generator.plan.SchemaKey;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.EmitContext;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.jackson.JacksonTree;
 import io.recordsmith.generator.plan.check.CharChecks;
 import io.recordsmith.generator.plan.check.CheckPlans;

@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.plan.check.Check.All;
 import io.recordsmith.generator.plan.check.Check.Any;
 import io.recordsmith.generator.plan.check.Check.Conditional;

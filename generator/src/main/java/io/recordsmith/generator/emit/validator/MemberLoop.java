@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import io.recordsmith.generator.emit.code.ClassName;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.Map;
 
 /** Emits loops over the properties of an object. */

@@ -1,9 +1,9 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterSpec;
-import io.recordsmith.generator.emit.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.FieldSpec;
 import io.recordsmith.generator.emit.code.MethodSpec;

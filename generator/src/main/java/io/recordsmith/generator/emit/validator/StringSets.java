@@ -1,12 +1,12 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.FieldSpec;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.check.CharChecks;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package io.recordsmith.generator.emit.validator;
 
-import io.recordsmith.generator.emit.code.AnnotationSpec;
-import io.recordsmith.generator.emit.code.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.FieldSpec;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.check.CheckTarget;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.emit.type.Deprecations;
 import io.recordsmith.generator.emit.type.TypeNames;
 import io.recordsmith.generator.plan.SchemaKey;

@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.code;
 
-/** A source file: a package, imports and one type. */
-public final class JavaFile {
-    private JavaFile() {}
+/** A source file: a package, imports and one class. */
+public final class SourceFile {
+    private SourceFile() {}
 
     /**
      * Writes a file.

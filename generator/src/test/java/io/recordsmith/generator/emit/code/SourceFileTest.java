@@ -3,16 +3,17 @@ package io.recordsmith.generator.emit.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
-class JavaFileTest {
-    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
+class SourceFileTest {
     private static String write(TypeSpec.Builder type) {
-        return JavaFile.write("com.acme", "", type.build());
+        return SourceFile.write("com.acme", "", type.build());
     }
 
     private static String body(String format, Object... arguments) {
@@ -63,50 +64,6 @@ class JavaFileTest {
                 .addField(self.nestedClass("Map"), "near");
 
         assertThat(write(type)).contains("java.util.Map far;", " Map near;").doesNotContain("import");
-    }
-
-    @Test
-    void theHeaderOfATypeDoesNotSeeItsMembers() {
-        ClassName self = ClassName.get("com.acme", "Test");
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder("Test")
-                .addModifiers(Modifier.SEALED)
-                .addPermittedSubclass(self.nestedClass("One"))
-                .addType(TypeSpec.recordBuilder("One")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addSuperinterface(self)
-                        .recordConstructor(
-                                MethodSpec.compactConstructorBuilder().build())
-                        .build());
-
-        assertThat(write(type)).isEqualTo("""
-                package com.acme;
-
-                sealed interface Test permits Test.One {
-                    record One() implements Test {}
-                }
-                """);
-    }
-
-    @Test
-    void anAnnotationOfATypeStandsBeforeItsSimpleName() {
-        TypeName list = ParameterizedTypeName.get(
-                ClassName.get(List.class), new AnnotatedTypeName(NULLABLE, ClassName.get(String.class)));
-        TypeName marked = new AnnotatedTypeName(NULLABLE, list);
-
-        assertThat(marked)
-                .hasToString(
-                        "java.util.@org.jspecify.annotations.Nullable List<java.lang.@org.jspecify.annotations.Nullable String>");
-        assertThat(write(TypeSpec.classBuilder("Test").addField(marked, "a")))
-                .contains("    @Nullable List<@Nullable String> a;");
-    }
-
-    @Test
-    void typesKnowTheirBoxes() {
-        assertThat(TypeName.get(int.class).box()).isEqualTo(ClassName.get(Integer.class));
-        assertThat(ClassName.get(Long.class).unbox()).isEqualTo(TypeName.LONG);
-        assertThat(ClassName.get(String.class).unbox()).isEqualTo(ClassName.get(String.class));
-        assertThat(TypeName.get(byte[][].class)).hasToString("byte[][]");
-        assertThat(ClassName.get(Map.Entry.class)).hasToString("java.util.Map.Entry");
     }
 
     @Test
@@ -203,9 +160,14 @@ class JavaFileTest {
             assertThatThrownBy(() -> MethodSpec.methodBuilder(name)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> FieldSpec.builder(int.class, name).build())
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> TypeSpec.enumBuilder("E").addEnumConstant(name, CodeBlock.of("")))
-                    .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void anExpressionMeansTheSameToJavaPoet() {
+        CodeBlock inner = CodeBlock.of("$S", "a$b");
+        assertThat(CodeBlock.of("$T.of($L, $L)", Map.class, inner, 1).toJavaPoet())
+                .hasToString("java.util.Map.of(\"a$b\", 1)");
     }
 
     @Test
