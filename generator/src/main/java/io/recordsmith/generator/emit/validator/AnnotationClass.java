@@ -1,7 +1,7 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.TypeSpec;

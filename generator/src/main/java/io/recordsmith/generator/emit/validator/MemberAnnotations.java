@@ -1,11 +1,11 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.emit.code.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
-import io.recordsmith.generator.emit.code.ParameterizedTypeName;
-import io.recordsmith.generator.emit.code.TypeName;
 import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
