@@ -22,7 +22,7 @@ public record Lists(
         @JsonProperty("implied") List<String> implied,
         @JsonProperty("objects") List<ListsObjectsItem> objects,
         @JsonProperty("pair") ListsPair pair,
-        @JsonProperty("openTuple") List<JsonNode> openTuple,
+        @JsonProperty("openTuple") ListsOpenTuple openTuple,
         @JsonProperty("sameTuple") List<String> sameTuple) {
 
     public Lists {
@@ -33,7 +33,6 @@ public record Lists(
         anything = anything == null ? null : List.copyOf(anything);
         implied = implied == null ? null : List.copyOf(implied);
         objects = objects == null ? null : List.copyOf(objects);
-        openTuple = openTuple == null ? null : List.copyOf(openTuple);
         sameTuple = sameTuple == null ? null : List.copyOf(sameTuple);
     }
 
@@ -65,7 +64,7 @@ public record Lists(
         private List<String> implied;
         private List<ListsObjectsItem> objects;
         private ListsPair pair;
-        private List<JsonNode> openTuple;
+        private ListsOpenTuple openTuple;
         private List<String> sameTuple;
 
         private Builder() {}
@@ -110,7 +109,7 @@ public record Lists(
             return this;
         }
 
-        public Builder openTuple(List<JsonNode> openTuple) {
+        public Builder openTuple(ListsOpenTuple openTuple) {
             this.openTuple = openTuple;
             return this;
         }

@@ -65,6 +65,7 @@ final class NamedShapes {
         } else if (shape instanceof Shape.Tuple tuple) {
             named.add(key);
             tuple.elements().forEach(this::add);
+            tuple.rest().ifPresent(this::add);
         } else if (shape instanceof Shape.Sequence || shape instanceof Shape.Mapping) {
             content(shape).ifPresent(this::add);
             if (isStartOfCycle(key)) {

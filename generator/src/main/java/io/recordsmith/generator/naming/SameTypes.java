@@ -79,11 +79,13 @@ final class SameTypes {
                     .toList()
                     .equals(b.values().stream().map(value -> value.canonical()).toList());
         } else if (left instanceof Shape.Tuple a && right instanceof Shape.Tuple b) {
-            return a.required() == b.required() && areSame(a.elements(), b.elements());
+            return a.required() == b.required()
+                    && areSame(a.elements(), b.elements())
+                    && areSame(a.rest().stream().toList(), b.rest().stream().toList());
         } else if (left instanceof Shape.Sequence a && right instanceof Shape.Sequence b) {
             return isSame(a.element(), b.element());
         } else if (left instanceof Shape.Mapping a && right instanceof Shape.Mapping b) {
-            return isSame(a.value(), b.value());
+            return a.exhaustive() == b.exhaustive() && isSame(a.value(), b.value());
         }
         // Unions of copies stay apart: their variants would have to implement both.
         return left.equals(right) && !(left instanceof Shape.Union);

@@ -8,10 +8,14 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Shapes of arrays. */
 final class ArrayShapes {
+    /** A record with more components would not fit a constructor, and nobody would know them by number. */
+    private static final int MOST_POSITIONS = 100;
+
     private final Shapes shapes;
 
     ArrayShapes(Shapes shapes) {
@@ -31,10 +35,26 @@ final class ArrayShapes {
         for (int i = 0; i < longest; i++) {
             elements.add(shapes.use(at(i, prefixes, items)));
         }
+        ShapeUse rest = shapes.use(at(length, prefixes, items));
+        if (elements.isEmpty()) {
+            return new Shape.Sequence(rest);
+        }
+        if (elements.size() > MOST_POSITIONS) {
+            return new Shape.Sequence(shapes.use(ShapeKey.ANYTHING));
+        }
         boolean closed = longest(conjunction, items, length) <= length;
-        return closed && !elements.isEmpty()
-                ? new Shape.Tuple(elements, shortest(conjunction, longest))
-                : new Shape.Sequence(common(elements, at(length, prefixes, items)));
+        if (!closed && elements.stream().allMatch(element -> isSame(element.key(), rest.key()))) {
+            boolean nullable = rest.nullable() || elements.stream().anyMatch(ShapeUse::nullable);
+            return new Shape.Sequence(new ShapeUse(rest.key(), nullable, rest.remarks()));
+        }
+        Optional<ShapeUse> others = closed ? Optional.empty() : Optional.of(rest);
+        return new Shape.Tuple(elements, shortest(conjunction, longest), others);
+    }
+
+    private boolean isSame(ShapeKey left, ShapeKey right) {
+        Shape shape = shapes.shape(left);
+        boolean simple = shape instanceof Shape.Text || shape instanceof Shape.Numeric || shape instanceof Shape.Truth;
+        return left.equals(right) || simple && shape.equals(shapes.shape(right));
     }
 
     /** Returns the schemas that hold for the element at an index. */
@@ -44,14 +64,6 @@ final class ArrayShapes {
                 .map(p -> p.schemas().get(index));
         Stream<Schema> byRest = items.stream().filter(i -> i.from() <= index).map(Items::schema);
         return Stream.concat(byPosition, byRest).map(Schema::location).toList();
-    }
-
-    /** Elements of unlike shapes have no common one. */
-    private ShapeUse common(List<ShapeUse> elements, List<SchemaLocation> rest) {
-        ShapeUse other = shapes.use(rest);
-        boolean same = elements.stream().allMatch(e -> e.key().equals(other.key()));
-        boolean nullable = other.nullable() || elements.stream().anyMatch(ShapeUse::nullable);
-        return same ? new ShapeUse(other.key(), nullable, other.remarks()) : shapes.use(ShapeKey.ANYTHING);
     }
 
     private static int longest(Conjunction conjunction, List<Items> items, int length) {

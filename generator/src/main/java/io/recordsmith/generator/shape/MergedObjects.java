@@ -28,7 +28,7 @@ final class MergedObjects {
     Shape of(ShapeKey key) {
         Structure structure = merge(shapes.conjunction(key));
         return structure.properties().isEmpty() && structure.rest() instanceof Rest.Unrestricted
-                ? new Shape.Mapping(shapes.use(ShapeKey.ANYTHING))
+                ? new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true)
                 : structure;
     }
 
@@ -53,7 +53,9 @@ final class MergedObjects {
     private Structure structure(Shape.Mapping mapping) {
         boolean anything = mapping.value().key().equals(ShapeKey.ANYTHING);
         return new Structure(
-                Map.of(), anything ? new Rest.Unrestricted(false) : new Rest.Restricted(mapping.value()), false);
+                Map.of(),
+                anything ? new Rest.Unrestricted(false) : new Rest.Restricted(mapping.value(), mapping.exhaustive()),
+                false);
     }
 
     private List<Structure> branches(Conjunction.Choice choice) {

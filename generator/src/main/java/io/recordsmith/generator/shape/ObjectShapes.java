@@ -33,10 +33,10 @@ final class ObjectShapes {
         Rest rest = rest(conjunction);
         boolean named = conjunction.has(Properties.class);
         if (properties.isEmpty() && rest instanceof Rest.Restricted restricted) {
-            return new Shape.Mapping(restricted.value());
+            return new Shape.Mapping(restricted.value(), restricted.exhaustive());
         }
         if (!named && rest instanceof Rest.Unrestricted) {
-            return new Shape.Mapping(shapes.use(ShapeKey.ANYTHING));
+            return new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true);
         }
         return new Shape.Structure(properties, rest, !conjunction.has(GenericKeyword.Type.class));
     }
@@ -86,6 +86,7 @@ final class ObjectShapes {
     private Rest rest(Conjunction conjunction) {
         List<SchemaLocation> restrictions = new ArrayList<>();
         boolean stated = false;
+        boolean exhaustive = false;
         Set<SchemaLocation> seen = new HashSet<>();
         for (Statement statement : conjunction.statements()) {
             Schema schema = statement.schema();
@@ -101,10 +102,12 @@ final class ObjectShapes {
                 return new Rest.Forbidden();
             }
             stated |= additional.isPresent() || !byPattern.isEmpty();
-            restrictions.addAll(restriction(byPattern, additional));
+            List<SchemaLocation> own = restriction(byPattern, additional);
+            exhaustive |= !own.isEmpty() && additional.isPresent();
+            restrictions.addAll(own);
         }
         if (!restrictions.isEmpty()) {
-            return new Rest.Restricted(shapes.use(restrictions));
+            return new Rest.Restricted(shapes.use(restrictions), exhaustive);
         }
         return stated ? new Rest.Unrestricted(true) : unevaluated(conjunction);
     }
@@ -136,6 +139,6 @@ final class ObjectShapes {
             return new Rest.Unrestricted(false);
         }
         ShapeUse value = shapes.use(all.stream().map(u -> u.schema().location()).toList());
-        return value.key().equals(ShapeKey.ANYTHING) ? new Rest.Unrestricted(true) : new Rest.Restricted(value);
+        return value.key().equals(ShapeKey.ANYTHING) ? new Rest.Unrestricted(true) : new Rest.Restricted(value, true);
     }
 }

@@ -59,15 +59,20 @@ public sealed interface Shape {
      * Lists whose elements have shapes by position.
      *
      * @param required how many elements there are at least
+     * @param rest the shape of elements after those; empty when there are none
      */
-    record Tuple(List<ShapeUse> elements, int required) implements Shape {
+    record Tuple(List<ShapeUse> elements, int required, Optional<ShapeUse> rest) implements Shape {
         public Tuple {
             elements = List.copyOf(elements);
         }
     }
 
-    /** Objects that map names to values of one shape. */
-    record Mapping(ShapeUse value) implements Shape {}
+    /**
+     * Objects that map names to values of one shape.
+     *
+     * @param exhaustive whether all values have that shape, not only those whose names are as the schema expects
+     */
+    record Mapping(ShapeUse value, boolean exhaustive) implements Shape {}
 
     /**
      * Objects with known properties.
@@ -97,8 +102,12 @@ public sealed interface Shape {
          */
         record Unrestricted(boolean stated) implements Rest {}
 
-        /** Their values have a shape. */
-        record Restricted(ShapeUse value) implements Rest {}
+        /**
+         * Their values have a shape.
+         *
+         * @param exhaustive whether all have it, not only those whose names are as the schema expects
+         */
+        record Restricted(ShapeUse value, boolean exhaustive) implements Rest {}
     }
 
     /** One of several shapes. */

@@ -69,6 +69,11 @@ final class OpenNames {
                     .map(component -> component.type().type())
                     .toList();
         }
+        if (declaration instanceof TypeDeclaration.TupleDeclaration tuple) {
+            return Stream.concat(tuple.components().stream(), tuple.rest().stream())
+                    .map(component -> component.type().type())
+                    .toList();
+        }
         return declaration instanceof TypeDeclaration.UnionDeclaration union
                 ? union.variants().stream()
                         .map(variant -> variant.type().type())

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits the bodies that read objects and tuples into records and maps. */
 final class RecordReading {
@@ -188,8 +189,11 @@ final class RecordReading {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T.startArray(parser)", scope.support("Scalars"));
         tuple.components().forEach(component -> declare(component, code));
+        tuple.rest()
+                .ifPresent(rest -> code.addStatement(
+                        "$T $L = new $T<>()", scope.typeNames().component(rest), variable(rest), ArrayList.class));
         List<State> prefix = new ArrayList<>();
-        for (int i = 0; i < tuple.components().size(); i++) {
+        for (int i = 0; i < Math.max(tuple.components().size(), plan.prefix().size()); i++) {
             prefix.add(i < plan.prefix().size() ? plan.prefix().get(i) : plan.rest());
         }
         ArrayPlan positions = new ArrayPlan(prefix, plan.rest(), plan.minimum(), plan.maximum());
@@ -201,14 +205,32 @@ final class RecordReading {
                         host,
                         false,
                         (index, state) -> index.isEmpty()
-                                ? null
-                                : assign(tuple.components().get(Integer.parseInt(index.get())), state, host)));
+                                ? tuple.rest()
+                                        .map(rest -> append(rest, state, host))
+                                        .orElse(null)
+                                : element(tuple, Integer.parseInt(index.get()), state, host)));
         finish(tuple.name(), loop.emit(), loop.complete(), code);
+        Stream<Component> components = Stream.concat(tuple.components().stream(), tuple.rest().stream());
         return code.add(create(
                         tuple.name(),
-                        tuple.components().stream()
+                        components
                                 .map(component -> CodeBlock.of("$L", variable(component)))
                                 .toList()))
+                .build();
+    }
+
+    /** An element may have a state of its own that no component stands for: it is one of the rest. */
+    private CodeBlock element(TupleDeclaration tuple, int index, State state, ClassName host) {
+        if (index < tuple.components().size()) {
+            return assign(tuple.components().get(index), state, host);
+        }
+        return tuple.rest().map(rest -> append(rest, state, host)).orElse(null);
+    }
+
+    private CodeBlock append(Component rest, State state, ClassName host) {
+        TypeUse element = ((JavaType.ListOf) rest.type().type()).element();
+        return CodeBlock.builder()
+                .addStatement("$L.add($L)", variable(rest), scope.read(element, state, host))
                 .build();
     }
 

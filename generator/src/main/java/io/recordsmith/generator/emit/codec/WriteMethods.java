@@ -211,10 +211,21 @@ final class WriteMethods {
                 open++;
             }
         }
+        tuple.rest().ifPresent(rest -> code.add(elements(rest, host)));
         for (; open > 0; open--) {
             code.endControlFlow();
         }
         return code.addStatement("generator.writeEndArray()").build();
+    }
+
+    private CodeBlock elements(Component rest, ClassName host) {
+        TypeUse element = ((JavaType.ListOf) rest.type().type()).element();
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for ($T element : value.$L())", scope.typeNames().reference(element.type()), rest.javaName())
+                .add(write(element, CodeBlock.of("element"), host))
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock union(TypeDeclaration.UnionDeclaration union, ClassName host) {

@@ -29,7 +29,9 @@ public final class Deprecations {
                     || components(record.additional().stream().toList());
         }
         if (declaration instanceof TupleDeclaration tuple) {
-            return mentioned(type) || components(tuple.components());
+            return mentioned(type)
+                    || components(tuple.components())
+                    || components(tuple.rest().stream().toList());
         }
         return mentioned(type)
                 || declaration instanceof UnionDeclaration union

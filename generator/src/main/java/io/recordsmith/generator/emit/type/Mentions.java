@@ -23,6 +23,7 @@ final class Mentions {
             record.fixed().forEach(fixed -> fixed.constant().ifPresent(constant -> add(constant.type())));
         } else if (declaration instanceof TupleDeclaration tuple) {
             tuple.components().forEach(this::add);
+            tuple.rest().ifPresent(this::add);
         } else if (declaration instanceof UnionDeclaration union) {
             union.variants().stream().map(Variant::type).forEach(use -> add(use.type()));
         }

@@ -8,6 +8,7 @@ import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.plan.type.Component;
+import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.TupleDeclaration;
@@ -48,11 +49,10 @@ final class RecordEmitter {
     }
 
     TypeSpec.Builder emit(TupleDeclaration declaration) {
-        return emit(
-                declaration,
-                declaration.components().stream()
-                        .map(c -> new RecordPart(c, Optional.empty(), false))
-                        .toList());
+        List<RecordPart> parts = new ArrayList<>();
+        declaration.components().forEach(c -> parts.add(new RecordPart(c, Optional.empty(), false)));
+        declaration.rest().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
+        return emit(declaration, parts);
     }
 
     private TypeSpec.Builder emit(TypeDeclaration declaration, List<RecordPart> parts) {
@@ -89,7 +89,7 @@ final class RecordEmitter {
                     "$L = $L == null ? $T.of() : $L;\n",
                     name,
                     name,
-                    Map.class,
+                    component.type().type() instanceof JavaType.ListOf ? List.class : Map.class,
                     copies.copy(component.type().type(), name));
         }
         if (copied) {

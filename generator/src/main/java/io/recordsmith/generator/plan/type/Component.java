@@ -25,6 +25,11 @@ public record Component(
         Documentation documentation,
         Optional<NamedConstant> defaultValue) {
 
+    /** Returns this component with absent and null kept apart, or not. */
+    Component withPresence(boolean keptApart) {
+        return new Component(wireName, javaName, type, required, keptApart, masked, documentation, defaultValue);
+    }
+
     /** Returns this component with a constant for its default. */
     Component withDefault(Optional<NamedConstant> constant) {
         return new Component(wireName, javaName, type, required, presence, masked, documentation, constant);

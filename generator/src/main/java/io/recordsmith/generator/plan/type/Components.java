@@ -95,16 +95,33 @@ final class Components {
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < tuple.elements().size(); i++) {
             String name = "item" + (i + 1);
-            components.add(component(name, name, tuple.elements().get(i), i < tuple.required()));
+            Component component = component(name, name, tuple.elements().get(i), i < tuple.required());
+            // What is absent ends the array, which null does not.
+            components.add(component.withPresence(
+                    !component.required() && component.type().nullable()));
         }
         return components;
+    }
+
+    /** Returns the component for the elements that have no position of their own. */
+    Optional<Component> ofRest(Shape.Tuple tuple) {
+        return tuple.rest()
+                .map(rest -> new Component(
+                        "",
+                        "rest",
+                        new TypeUse(new JavaType.ListOf(types.of(rest)), false),
+                        false,
+                        false,
+                        rest.remarks().secret(),
+                        new Documentation("", "All other elements.", false),
+                        Optional.empty()));
     }
 
     /** Returns the component for all other properties, when they are kept. */
     Optional<Component> ofRest(Shape.Rest rest, List<Component> components) {
         TypeUse value;
         if (rest instanceof Shape.Rest.Restricted restricted) {
-            value = types.of(restricted.value());
+            value = types.valueType(restricted.value(), restricted.exhaustive());
         } else if (rest instanceof Shape.Rest.Unrestricted unrestricted
                 && (unrestricted.stated() || options.unknownProperties() == UnknownProperties.KEEP)) {
             value = new TypeUse(new JavaType.Open(), false);

@@ -55,7 +55,8 @@ final class Declarations {
                     structure.implied(),
                     interfaces);
         } else if (shape instanceof Shape.Tuple tuple) {
-            return new TupleDeclaration(name, location, documentation, components.ofElements(tuple), interfaces);
+            return new TupleDeclaration(
+                    name, location, documentation, components.ofElements(tuple), components.ofRest(tuple), interfaces);
         } else if (shape instanceof Shape.Enumeration enumeration) {
             return new EnumDeclaration(name, location, documentation, constants(enumeration.values()), interfaces);
         } else if (shape instanceof Shape.Union union) {

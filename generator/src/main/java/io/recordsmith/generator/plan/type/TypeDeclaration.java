@@ -51,12 +51,18 @@ public sealed interface TypeDeclaration {
         }
     }
 
-    /** A tuple: a record whose components are the elements of an array, by position; absent trailing ones are null. */
+    /**
+     * A tuple: a record whose components are the elements of an array, by position; absent trailing ones are null.
+     *
+     * @param rest the component for all elements after those, last; empty when there are none. Its {@code wireName} is
+     *     empty and its type a {@link JavaType.ListOf}
+     */
     record TupleDeclaration(
             String name,
             SchemaLocation location,
             Documentation documentation,
             List<Component> components,
+            Optional<Component> rest,
             List<String> implemented)
             implements TypeDeclaration {}
 

@@ -16,12 +16,14 @@ final class TypeUses {
     private final Shapes shapes;
     private final NameTable names;
     private final ScalarTypes scalars;
+    private final boolean lossless;
     private final Diagnostics diagnostics;
 
     TypeUses(Shapes shapes, NameTable names, TypeOptions options, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.names = names;
         this.scalars = new ScalarTypes(options);
+        this.lossless = options.lossless();
         this.diagnostics = diagnostics;
     }
 
@@ -59,11 +61,16 @@ final class TypeUses {
         } else if (shape instanceof Shape.Sequence sequence) {
             return new JavaType.ListOf(of(sequence.element()));
         } else if (shape instanceof Shape.Mapping mapping) {
-            return new JavaType.MapOf(of(mapping.value()));
+            return new JavaType.MapOf(valueType(mapping.value(), mapping.exhaustive()));
         } else if (isTooWide(shape)) {
             return new JavaType.MapOf(new TypeUse(new JavaType.Open(), false));
         }
         return new JavaType.Open();
+    }
+
+    /** Returns the type of a map's values: what the schema says of some names only would lose the others. */
+    TypeUse valueType(ShapeUse value, boolean exhaustive) {
+        return exhaustive || !lossless ? of(value) : new TypeUse(new JavaType.Open(), false);
     }
 
     private static boolean isTooWide(Shape shape) {
