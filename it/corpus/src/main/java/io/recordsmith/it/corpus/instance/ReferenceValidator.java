@@ -16,14 +16,14 @@ public final class ReferenceValidator {
     }
 
     /**
-     * Prepares a schema.
+     * Prepares a schema whose {@code format} never asserts.
      *
      * @param root the schema, whose references all lead to places inside of it
      * @param dialect the dialect, unless the schema declares another
      * @return its validator
      */
     public static ReferenceValidator of(JsonNode root, SpecificationVersion dialect) {
-        return of(root, dialect, SchemaRegistryConfig.builder());
+        return of(root, dialect, SchemaRegistryConfig.builder().formatAssertionsEnabled(false));
     }
 
     /**
