@@ -1,15 +1,19 @@
 package io.recordsmith.it.conformance;
 
+import io.recordsmith.it.harness.Jackson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs a suite in the layout of the JSON Schema Test Suite, or a file of its cases, through generated, compiled code,
@@ -20,108 +24,139 @@ public final class ConformanceRunner {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 
-    private ConformanceRunner() {}
+    private final RunnerOptions options;
+    private final KnownFailures known;
+
+    private ConformanceRunner(RunnerOptions options, KnownFailures known) {
+        this.options = options;
+        this.known = known;
+    }
 
     /**
-     * Runs and exits: 0 when all failures are known ones, 1 when not, 2 when the command line is wrong.
+     * Runs and exits: 0 when all failures are known ones, 1 when not, 2 when the command line or the suite is wrong.
      *
      * @param arguments {@code --suite DIR [--dialect NAME|all] [--cases FILE] --report FILE} and others
-     * @throws IOException if a file cannot be read or written
      */
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) {
         System.exit(run(System.out, System.err, arguments));
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) throws IOException {
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            out.print(RunnerOptions.USAGE);
+            return PASSED;
+        }
         RunnerOptions options;
+        KnownFailures known;
         try {
             options = RunnerOptions.parse(arguments);
+            known = options.knownFailures().map(KnownFailures::read).orElseGet(KnownFailures::none);
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             err.print(RunnerOptions.USAGE);
             return USAGE;
         }
-        KnownFailures known = options.knownFailures().map(KnownFailures::read).orElseGet(KnownFailures::none);
-        Optional<TestSuite> suite = options.suite().map(TestSuite::new);
-        List<TestGroup> groups = options.cases().isPresent()
-                ? caseFile(options.cases().get(), options.dialect())
-                : groups(suite.orElseThrow(), options.dialect());
-        if (groups.isEmpty()) {
-            err.println("There is nothing to run for " + String.join(" ", arguments));
+        try {
+            return new ConformanceRunner(options, known).run(out, err);
+        } catch (SuiteFault e) {
+            err.println(e.getMessage());
             return USAGE;
         }
-        Map<String, Path> remotes = suite.map(TestSuite::remotes).orElseGet(Map::of);
-        List<CaseOutcome> outcomes = new ArrayList<>(new SuiteRun(remotes, options.jackson()).run(groups));
+    }
+
+    private int run(PrintStream out, PrintStream err) {
+        Optional<CaseFiles> files = options.cases().map(CaseFiles::new);
+        Optional<TestSuite> suite = options.suite().map(TestSuite::new);
+        List<TestGroup> groups =
+                files.map(f -> f.groups(options.dialect())).orElseGet(() -> groups(suite.orElseThrow(), err));
+        if (groups.isEmpty()) {
+            err.println("There is nothing to run in "
+                    + options.cases().or(options::suite).get()
+                    + "; a suite has its tests in folders called "
+                    + Stream.of(SuiteDialect.values()).map(SuiteDialect::folder).collect(Collectors.joining(", ")));
+            return USAGE;
+        }
+        Map<String, Path> remotes = suite.or(() -> files.flatMap(CaseFiles::suite))
+                .map(TestSuite::remotes)
+                .orElseGet(Map::of);
+        Map<Jackson, List<CaseOutcome>> outcomes = new LinkedHashMap<>();
+        options.jacksons().forEach(jackson -> outcomes.put(jackson, outcomes(jackson, groups, remotes)));
+        write(options.report(), new Report(known).of(outcomes));
+        options.results()
+                .ifPresent(
+                        file -> write(file, new ResultsPage(known).of(outcomes).getBytes(StandardCharsets.UTF_8)));
+        return print(out, outcomes);
+    }
+
+    private List<CaseOutcome> outcomes(Jackson jackson, List<TestGroup> groups, Map<String, Path> remotes) {
+        List<CaseOutcome> outcomes = new ArrayList<>(new SuiteRun(remotes, jackson).run(groups));
         if (options.cases().isEmpty()) {
-            OutputCases output = new OutputCases(options.suite().orElseThrow(), remotes, options.jackson());
-            AnnotationCases annotations = new AnnotationCases(options.suite().orElseThrow(), options.jackson());
-            for (SuiteDialect dialect : chosen(options.dialect())) {
+            OutputCases output = new OutputCases(options.suite().orElseThrow(), remotes, jackson);
+            AnnotationCases annotations = new AnnotationCases(options.suite().orElseThrow(), jackson);
+            for (SuiteDialect dialect : chosen()) {
                 outcomes.addAll(output.run(dialect));
                 outcomes.addAll(annotations.run(dialect));
             }
         }
-        write(options.report(), new Report(options.jackson(), known).of(outcomes));
-        if (options.results().isPresent()) {
-            String page = new ResultsPage(options.jackson(), known).of(outcomes);
-            write(options.results().get(), page.getBytes(StandardCharsets.UTF_8));
-        }
-        return print(out, outcomes, known);
+        return outcomes;
     }
 
-    private static List<TestGroup> groups(TestSuite suite, Optional<SuiteDialect> only) {
+    private List<TestGroup> groups(TestSuite suite, PrintStream err) {
         List<TestGroup> groups = new ArrayList<>();
-        for (SuiteDialect dialect : chosen(only)) {
+        for (SuiteDialect dialect : chosen()) {
             if (suite.has(dialect)) {
                 groups.addAll(suite.groups(dialect));
             }
         }
+        if (options.dialect().isEmpty()) {
+            suite.foreignFolders()
+                    .forEach(name -> err.println("tests/" + name + " is left out: it is no dialect's folder"));
+        }
         return groups;
     }
 
-    private static List<SuiteDialect> chosen(Optional<SuiteDialect> only) {
-        return only.map(List::of).orElseGet(() -> List.of(SuiteDialect.values()));
+    private List<SuiteDialect> chosen() {
+        return options.dialect().map(List::of).orElseGet(() -> List.of(SuiteDialect.values()));
     }
 
-    /** Reads a lone file; its groups may be of different dialects when none is given and the file's place tells none. */
-    private static List<TestGroup> caseFile(Path file, Optional<SuiteDialect> given) {
-        Optional<SuiteDialect> dialect = given.or(() -> SuiteDialect.ofPath(file));
-        String folder = file.toAbsolutePath().toString().replace('\\', '/').contains("/format/") ? "format/" : "";
-        String path = folder + file.getFileName();
-        return new SuiteFile(dialect.orElse(SuiteDialect.DRAFT_2020_12), path)
-                .groups(file).stream()
-                        .map(group -> dialect.isPresent() ? group : declared(group, path))
-                        .toList();
-    }
-
-    private static TestGroup declared(TestGroup group, String path) {
-        SuiteDialect dialect = SuiteDialect.ofSchema(group.schema()).orElse(SuiteDialect.DRAFT_2020_12);
-        return new TestGroup(new SuiteFile(dialect, path), group.description(), group.schema(), group.cases());
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, content);
-    }
-
-    private static int print(PrintStream out, List<CaseOutcome> outcomes, KnownFailures known) {
-        List<CaseOutcome> failures =
-                outcomes.stream().filter(outcome -> !outcome.passed()).toList();
-        for (CaseOutcome failure : failures) {
-            SuiteFile file = failure.group().file();
-            out.printf(
-                    "%s %s/%s | %s | %s | %s%n",
-                    known.contains(failure) ? "KNOWN" : "FAILED",
-                    file.dialect().folder(),
-                    file.path(),
-                    failure.group().description(),
-                    failure.test().description(),
-                    failure.explanation());
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new SuiteFault(file + " cannot be written: " + e.getMessage());
         }
-        List<String> obsolete = known.obsolete(outcomes);
+    }
+
+    private int print(PrintStream out, Map<Jackson, List<CaseOutcome>> outcomes) {
+        outcomes.forEach((jackson, of) ->
+                of.stream().filter(outcome -> !outcome.passed()).forEach(failure -> print(out, jackson, failure)));
+        List<CaseOutcome> all = outcomes.values().stream().flatMap(List::stream).toList();
+        List<String> obsolete = known.obsolete(all);
         obsolete.forEach(key -> out.println("PASSES BUT IS LISTED AS A KNOWN FAILURE " + key));
-        Report.byDialect(outcomes).forEach((dialect, of) -> out.println(dialect.optionName() + ": " + total(of)));
-        out.println(total(outcomes));
-        return obsolete.isEmpty() && failures.stream().allMatch(known::contains) ? PASSED : FAILED;
+        outcomes.forEach((jackson, of) -> Report.byDialect(of)
+                .forEach((dialect, some) -> out.println(dialect.optionName() + suffix(jackson) + ": " + total(some))));
+        out.println(total(all));
+        boolean failed = all.stream().anyMatch(outcome -> !outcome.passed() && !known.contains(outcome));
+        return obsolete.isEmpty() && !failed ? PASSED : FAILED;
+    }
+
+    private void print(PrintStream out, Jackson jackson, CaseOutcome failure) {
+        SuiteFile file = failure.group().file();
+        out.printf(
+                "%s %s/%s | %s | %s | %s%s%n",
+                known.contains(failure) ? "KNOWN" : "FAILED",
+                file.dialect().folder(),
+                file.path(),
+                failure.group().description(),
+                failure.test().description(),
+                failure.explanation(),
+                suffix(jackson));
+    }
+
+    /** Names the version of Jackson where there are several. */
+    private String suffix(Jackson jackson) {
+        return options.jacksons().size() > 1 ? ", Jackson " + jackson.option().optionName() : "";
     }
 
     private static String total(List<CaseOutcome> outcomes) {

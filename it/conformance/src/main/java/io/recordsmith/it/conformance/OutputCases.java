@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class OutputCases {
     static final String FOLDER = "output-tests";
+    private static final String SCHEMA = "output-schema.json";
 
     private final Path root;
     private final Map<String, Path> remotes;
@@ -41,7 +42,7 @@ final class OutputCases {
     /** Runs the tests of a dialect, none if the suite has none. */
     List<CaseOutcome> run(SuiteDialect dialect) {
         Path folder = root.resolve(dialect.folder());
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder.resolve("content")) || !Files.isRegularFile(folder.resolve(SCHEMA))) {
             return List.of();
         }
         List<OutputCase> cases = cases(dialect, folder.resolve("content"));
@@ -103,7 +104,7 @@ final class OutputCases {
     /** The remotes, and the schema of the output format by its own identifier. */
     private Map<String, Path> documents(Path folder) {
         Map<String, Path> documents = new TreeMap<>(remotes);
-        Path schema = folder.resolve("output-schema.json").toAbsolutePath();
+        Path schema = folder.resolve(SCHEMA).toAbsolutePath();
         documents.put(ExactJson.read(schema).required("$id").stringValue(), schema);
         return documents;
     }

@@ -19,21 +19,25 @@ final class Report {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Jackson jackson;
     private final KnownFailures known;
 
-    Report(Jackson jackson, KnownFailures known) {
-        this.jackson = jackson;
+    Report(KnownFailures known) {
         this.known = known;
     }
 
-    byte[] of(List<CaseOutcome> outcomes) {
+    byte[] of(Map<Jackson, List<CaseOutcome>> outcomes) {
         ObjectNode report = NODES.objectNode();
-        report.put("jackson", jackson.option().optionName());
-        total(report, outcomes);
+        report.set(
+                "jackson",
+                strings(outcomes.keySet().stream()
+                        .map(jackson -> jackson.option().optionName())
+                        .toList()));
+        List<CaseOutcome> all = outcomes.values().stream().flatMap(List::stream).toList();
+        total(report, all);
         ArrayNode dialects = report.putArray("dialects");
-        byDialect(outcomes).forEach((dialect, of) -> dialects.add(dialect(dialect, of)));
-        report.set("obsoleteKnownFailures", strings(known.obsolete(outcomes)));
+        outcomes.forEach((jackson, of) ->
+                byDialect(of).forEach((dialect, some) -> dialects.add(dialect(jackson, dialect, some))));
+        report.set("obsoleteKnownFailures", strings(known.obsolete(all)));
         return (MAPPER.writeValueAsString(report) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -45,9 +49,10 @@ final class Report {
                         Collectors.toList()));
     }
 
-    private ObjectNode dialect(SuiteDialect dialect, List<CaseOutcome> outcomes) {
+    private ObjectNode dialect(Jackson jackson, SuiteDialect dialect, List<CaseOutcome> outcomes) {
         ObjectNode node = NODES.objectNode();
         node.put("dialect", dialect.optionName());
+        node.put("jackson", jackson.option().optionName());
         total(node, outcomes);
         Map<SuiteFile, List<CaseOutcome>> byFile = outcomes.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.group().file(), TreeMap::new, Collectors.toList()));

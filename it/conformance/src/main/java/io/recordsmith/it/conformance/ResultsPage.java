@@ -8,31 +8,30 @@ import java.util.TreeMap;
 
 /** The page of results that is kept in the repository. It depends on the outcomes alone. */
 final class ResultsPage {
-    private final Jackson jackson;
+    private static final String INTRODUCTION = """
+            # Conformance
+
+            Written by `it/conformance/run`; not edited by hand. Each case of the JSON Schema Test Suite is a schema compiled to
+            Java (`--lossless`), and counts as passed only when `isValid` and `validate` of the tree and of the bytes, `read` of
+            the bytes, and the value read, its own validation and its way back to JSON, are all right. Of annotations each
+            assertion is a case, in every dialect that it is meant for. In the optional files content is asserted for draft-07
+            and unknown keywords are taken for v1, where these dialects leave it to users or would refuse them.
+            """;
+
     private final KnownFailures known;
 
-    ResultsPage(Jackson jackson, KnownFailures known) {
-        this.jackson = jackson;
+    ResultsPage(KnownFailures known) {
         this.known = known;
     }
 
-    String of(List<CaseOutcome> outcomes) {
-        Map<SuiteDialect, List<CaseOutcome>> byDialect = Report.byDialect(outcomes);
-        StringBuilder page = new StringBuilder("# Conformance\n\n");
-        page.append("Written by `it/conformance/run`; not edited by hand. Each case of the JSON Schema Test Suite is a")
-                .append(" schema compiled to Java\n(for Jackson ")
-                .append(jackson.option().optionName())
-                .append(
-                        ", `--lossless`), and counts as passed only when `isValid` and `validate` of the tree and of the")
-                .append(
-                        "\nbytes, `read` of the bytes, and the value read, its own validation and its way back to JSON,")
-                .append(
-                        " are all right.\nOf annotations each assertion is a case, in every dialect that it is meant for.\n\n");
-        header(page, byDialect);
-        for (SuiteFile.Part part : SuiteFile.Part.values()) {
-            row(page, byDialect, part);
-        }
-        unfit(page, byDialect);
+    String of(Map<Jackson, List<CaseOutcome>> outcomes) {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        outcomes.forEach((jackson, of) -> {
+            page.append("\n## Code for Jackson ")
+                    .append(jackson.option().optionName())
+                    .append("\n\n");
+            table(page, Report.byDialect(of));
+        });
         page.append("\n## Known failures\n\n");
         if (known.reasons().isEmpty()) {
             page.append("None.\n");
@@ -44,6 +43,14 @@ final class ResultsPage {
                         .append(count)
                         .append(count == 1 ? " case)\n" : " cases)\n"));
         return page.toString();
+    }
+
+    private static void table(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect) {
+        header(page, byDialect);
+        for (SuiteFile.Part part : SuiteFile.Part.values()) {
+            row(page, byDialect, part);
+        }
+        unfit(page, byDialect);
     }
 
     private Map<String, Integer> knownByFile() {

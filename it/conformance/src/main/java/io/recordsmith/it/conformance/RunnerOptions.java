@@ -16,11 +16,11 @@ import java.util.TreeMap;
  *
  * @param suite a directory in the layout of the official suite; with {@code cases} only its remotes count
  * @param dialect the only dialect to run; empty for all, or to find out from the case file
- * @param cases a file of groups to run instead of the suite's
+ * @param cases a file of groups, or a directory of such files, to run instead of the suite's
  * @param report where the report goes
  * @param results where the page of results goes
  * @param knownFailures the list of failures that do not fail the run
- * @param jackson what code is generated for
+ * @param jacksons what code is generated for, at least one
  */
 record RunnerOptions(
         Optional<Path> suite,
@@ -29,20 +29,25 @@ record RunnerOptions(
         Path report,
         Optional<Path> results,
         Optional<Path> knownFailures,
-        Jackson jackson) {
+        List<Jackson> jacksons) {
 
     static final String USAGE = """
             Usage: ConformanceRunner --suite DIR --report FILE [OPTION]...
             Holds generated, compiled code against every case of a suite, with every way of asking it.
 
-              --suite DIR           directory with tests/<dialect>/**.json and remotes/
+              --suite DIR           directory with tests/<dialect>/**.json and remotes/, and perhaps
+                                    output-tests/ and annotations/
               --dialect NAME|all    only this dialect (default: all that the suite has)
-              --cases FILE          run this file of groups; the suite only serves its remotes
+              --cases FILE|DIR      run this file of groups, or all in a directory; the suite only serves its
+                                    remotes (default: those of the suite that the files are in)
               --report FILE         where the report goes (JSON)
               --results FILE        where the page of results goes (Markdown)
               --known-failures FILE failures that do not fail the run: a line each, FILE | GROUP | CASE | REASON
-              --jackson 2|3         what code is generated for (default: 3)
-            """;
+              --jackson 2|3|all     what code is generated for (default: 3)
+
+            Dialects are %s. Exit codes: 0 all cases passed but known failures; 1 others failed, or known
+            ones passed; 2 wrong usage, or files that are no suite.
+            """.formatted(SuiteDialect.names());
 
     private static final Set<String> NAMES =
             Set.of("--suite", "--dialect", "--cases", "--report", "--results", "--known-failures", "--jackson");
@@ -67,10 +72,11 @@ record RunnerOptions(
                 Path.of(values.get("--report")),
                 Optional.ofNullable(values.get("--results")).map(Path::of),
                 existing(values, "--known-failures"),
-                Jackson.named(values.getOrDefault("--jackson", "3")));
+                jacksons(values.getOrDefault("--jackson", "3")));
         if (options.cases.isEmpty()
                 && !Files.isDirectory(options.suite.orElseThrow().resolve("tests"))) {
-            throw new IllegalArgumentException(options.suite.get() + " has no directory 'tests'");
+            throw new IllegalArgumentException(
+                    options.suite.get() + " has no directory 'tests'; --cases runs files that are no suite");
         }
         return options;
     }
@@ -90,6 +96,11 @@ record RunnerOptions(
             }
         }
         return values;
+    }
+
+    /** The newest comes first: it is the one that the others are compared with. */
+    private static List<Jackson> jacksons(String name) {
+        return name.equals("all") ? List.of(Jackson.THREE, Jackson.TWO) : List.of(Jackson.named(name));
     }
 
     private static Optional<SuiteDialect> dialect(String name) {

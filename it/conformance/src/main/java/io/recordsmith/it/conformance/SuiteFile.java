@@ -5,11 +5,13 @@ import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.it.harness.ExactJson;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -70,21 +72,50 @@ record SuiteFile(SuiteDialect dialect, String path) implements Comparable<SuiteF
                 .unknownKeywords(dialect == SuiteDialect.V1 ? UnknownKeywords.ANNOTATE : UnknownKeywords.DIALECT);
     }
 
-    /** Reads the file's groups. */
+    /**
+     * Reads the file's groups.
+     *
+     * @throws SuiteFault if the file does not consist of groups
+     */
     List<TestGroup> groups(Path file) {
+        JsonNode root = read(file);
+        if (!root.isArray()) {
+            throw new SuiteFault(file + ": a case file is an array of groups");
+        }
         List<TestGroup> groups = new ArrayList<>();
-        for (JsonNode group : ExactJson.read(file)) {
+        for (JsonNode group : root) {
             List<TestCase> cases = new ArrayList<>();
+            String place = file + ": group " + (groups.size() + 1);
             for (JsonNode test : group.path("tests")) {
-                cases.add(new TestCase(
-                        test.path("description").asString(""),
-                        test.required("data"),
-                        test.required("valid").booleanValue()));
+                JsonNode valid = member(test, "valid", place);
+                if (!valid.isBoolean()) {
+                    throw new SuiteFault(place + ": \"valid\" is " + valid + ", not true or false");
+                }
+                String description = test.path("description").asString("");
+                cases.add(new TestCase(description, member(test, "data", place), valid.booleanValue()));
             }
             String description = group.path("description").asString("");
-            groups.add(new TestGroup(this, description, group.required("schema"), cases));
+            groups.add(new TestGroup(this, description, member(group, "schema", place), cases));
         }
         return groups;
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return ExactJson.read(file);
+        } catch (JacksonException e) {
+            throw new SuiteFault(file + ": not JSON: " + e.getOriginalMessage());
+        } catch (UncheckedIOException e) {
+            throw new SuiteFault(file + ": cannot be read: " + e.getCause().getMessage());
+        }
+    }
+
+    private static JsonNode member(JsonNode object, String name, String place) {
+        JsonNode member = object.get(name);
+        if (member == null) {
+            throw new SuiteFault(place + ": there is no \"" + name + "\" in it");
+        }
+        return member;
     }
 
     @Override

@@ -25,6 +25,20 @@ final class TestSuite {
         return Files.isDirectory(tests(dialect));
     }
 
+    /** Returns the folders of tests that are not a dialect's. */
+    List<String> foreignFolders() {
+        try (Stream<Path> folders = Files.list(root.resolve("tests"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> Stream.of(SuiteDialect.values())
+                            .noneMatch(dialect -> dialect.folder().equals(name)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads all groups of a dialect, ordered by file. */
     List<TestGroup> groups(SuiteDialect dialect) {
         List<TestGroup> groups = new ArrayList<>();

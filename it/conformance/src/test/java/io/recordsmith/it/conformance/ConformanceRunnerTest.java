@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -119,6 +120,95 @@ class ConformanceRunnerTest {
         int status = run((arguments + " " + suite).strip().split(" +"));
         assertThat(output).contains("Usage: ConformanceRunner");
         assertThat(status).isEqualTo(2);
+    }
+
+    @Test
+    void bothVersionsOfJacksonAreToldApart() throws Exception {
+        int status = run("--suite", resource("/mini-suite").toString(), "--dialect", "draft4", "--jackson", "all");
+        assertThat(output.lines())
+                .containsExactly(
+                        "draft-04, Jackson 3: 5 passed, 0 failed",
+                        "draft-04, Jackson 2: 5 passed, 0 failed",
+                        "10 passed, 0 failed");
+        assertThat(report().get("dialects"))
+                .extracting(each -> each.get("jackson").stringValue())
+                .containsExactly("3", "2");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void aLoneFileOfASuiteExpectsWhatItDoesThere() throws Exception {
+        Path file = resource("/mini-suite/tests/draft7/optional/attachments.json");
+        assertThat(run("--cases", file.toString())).isZero();
+        assertThat(output.lines()).containsExactly("draft-07: 8 passed, 0 failed", "8 passed, 0 failed");
+    }
+
+    @Test
+    void aDirectoryOfCaseFilesNeedNotBeASuiteAndFindsTheRemotesOfOne() throws Exception {
+        Path directory = resource("/mini-suite/tests/draft2020-12");
+        assertThat(run("--cases", directory.toString())).isZero();
+        assertThat(output.lines()).endsWith("30 passed, 0 failed");
+    }
+
+    @Test
+    void pathsMayBeRelativeAndGroupsMayHaveMembersThatNobodyKnows() throws Exception {
+        String group = """
+                [{
+                  "description": "a number", "comment": "for no reason", "specification": [{"core": "4"}], "author": {},
+                  "schema": {"$schema": "http://json-schema.org/draft-06/schema#", "type": "number"},
+                  "tests": [{"description": "one", "data": 1, "valid": true, "comment": "it is"}]
+                }]
+                """;
+        Path file = Files.writeString(folder.resolve("numbers.json"), group);
+        Path relative = Path.of("").toAbsolutePath().relativize(file);
+        assertThat(run("--cases", relative.toString())).isZero();
+        assertThat(output.lines()).containsExactly("draft-06: 1 passed, 0 failed", "1 passed, 0 failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"schema\": true, \"tests\": [}] | broken.json: not JSON: ",
+                "{\"schema\": true} | broken.json: a case file is an array of groups",
+                "[{\"tests\": []}] | broken.json: group 1: there is no \"schema\" in it",
+                "[{\"schema\": true, \"tests\": [{\"valid\": true}]}] | broken.json: group 1: there is no \"data\" in it",
+                "[{\"schema\": true, \"tests\": [{\"data\": 1, \"valid\": 1}]}] | group 1: \"valid\" is 1, not true or false",
+                "[] | There is nothing to run in "
+            })
+    void filesThatAreNoCaseFilesAreExplained(String text, String message) throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.json"), text);
+        assertThat(run("--cases", file.toString())).isEqualTo(2);
+        assertThat(output).contains(message);
+    }
+
+    @Test
+    void aSuiteOfOtherDialectsHasNothingToRunAndSaysWhatItLeavesOut() throws Exception {
+        Path suite = Files.createDirectories(folder.resolve("other/tests/draft3"))
+                .getParent()
+                .getParent();
+        Files.writeString(suite.resolve("tests/draft3/type.json"), "[]");
+        assertThat(run("--suite", suite.toString())).isEqualTo(2);
+        assertThat(output)
+                .contains("tests/draft3 is left out: it is no dialect's folder")
+                .contains("There is nothing to run in ");
+    }
+
+    @Test
+    void anEmptyDirectoryHasNothingToRun() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertThat(run("--suite", empty.toString())).isEqualTo(2);
+        assertThat(output).contains("has no directory 'tests'");
+        assertThat(run("--cases", empty.toString())).isEqualTo(2);
+        assertThat(output).contains("There is nothing to run in ");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsExplained() throws Exception {
+        Files.createDirectories(folder.resolve("report.json"));
+        assertThat(run("--suite", resource("/mini-suite").toString(), "--dialect", "draft-04"))
+                .isEqualTo(2);
+        assertThat(output).contains("report.json cannot be written");
     }
 
     private int runWithKnown(String known) throws Exception {
