@@ -61,7 +61,7 @@ final class ContentKeywords {
         site.warn(
                 Code.NOT_ASSERTED,
                 what + " cannot be checked",
-                "what can are JSON and the encodings of RFC 4648 and 2045");
+                "JSON can be, and the encodings of RFC 4648 and RFC 2045");
     }
 
     /** {@code application/json} and the types that say of themselves that they are JSON (RFC 6839, section 3.1). */

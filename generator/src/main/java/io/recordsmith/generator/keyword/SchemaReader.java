@@ -255,7 +255,8 @@ final class SchemaReader {
     }
 
     private static String unknownHint(String name, Dialect dialect) {
-        String similar = NearestNames.hint(name, dialect.rules().keySet());
+        // Short names are similar to many.
+        String similar = name.length() > 3 ? NearestNames.hint(name, dialect.rules().keySet()) : "";
         return (similar.isEmpty() ? "" : similar + " ")
                 + "keywords of your own start with x-; the option unknownKeywords=annotate takes any";
     }

@@ -4,9 +4,12 @@ import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
+import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.TypeFeature;
+import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
 import java.util.Locale;
@@ -41,7 +44,10 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .lossless(one.flag("lossless"))
                 .unknownProperties(UnknownProperties.valueOf(constant(one.text("unknownProperties", "ignore"))))
                 .formatTypes(FormatTypes.valueOf(constant(one.text("formatTypes", "java"))))
+                .content(OptionValue.parse(ContentMode.class, one.text("content", "annotate")))
+                .unknownKeywords(OptionValue.parse(UnknownKeywords.class, one.text("unknownKeywords", "dialect")))
                 .nullMarked(one.flag("nullMarked"))
+                .annotations(one.flag("annotations"))
                 .features(features(one))
                 .build());
         Map<String, String> files = new TreeMap<>();
