@@ -1,27 +1,23 @@
 package io.recordsmith.generator.emit.code;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.recordsmith.generator.emit.code.CodeBlock.Mark;
-import java.util.List;
+import java.util.Arrays;
 
 /** Writes code: indents it, breaks lines that are too long where they may be broken, and closes empty bodies at once. */
 final class CodeWriter {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_COMMENT = 120;
-    private static final String INDENT = "    ";
+    private static final int INDENT = 4;
     private static final int NONE = -1;
 
-    private final StringBuilder out = new StringBuilder(4096);
     private final TypeSpelling names;
+    private char[] out;
+    private int length;
     private int indent;
     private int lineStart;
     private boolean lineIsNew = true;
-
-    /** What begins each line of a comment. */
-    private String prefix = "";
+    private boolean inComment;
 
     /** How many lines of a statement are complete: all but the first are indented twice more. */
     private int statementLines = NONE;
@@ -32,77 +28,91 @@ final class CodeWriter {
     private int breakLength;
     private int breakIndent;
 
-    CodeWriter(TypeSpelling names) {
+    CodeWriter(TypeSpelling names, int expectedLength) {
         this.names = names;
+        this.out = new char[expectedLength];
     }
 
     CodeWriter write(CodeBlock block) {
-        for (Object part : block.parts()) {
-            if (part instanceof String text) {
-                write(text);
-            } else if (part instanceof TypeName type) {
-                write(type);
-            } else if (part instanceof CodeBlock inner) {
-                write(inner);
-            } else {
-                write((Mark) part);
+        char[] text = block.text();
+        int classes = 0;
+        int start = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] < ' ') {
+                write(text, start, i);
+                start = i + 1;
+                if (text[i] == CodeBlock.CLASS) {
+                    write(names.of(block.classes()[classes++]));
+                } else {
+                    mark(text[i]);
+                }
             }
         }
+        write(text, start, text.length);
         return this;
     }
 
-    private void write(Mark mark) {
+    private void mark(char mark) {
         switch (mark) {
-            case INDENT -> indent++;
-            case UNINDENT -> indent--;
-            case STATEMENT -> statementLines = 0;
-            case END_STATEMENT -> {
+            case '\n' -> endLine();
+            case CodeBlock.INDENT -> indent++;
+            case CodeBlock.UNINDENT -> indent--;
+            case CodeBlock.STATEMENT -> statementLines = 0;
+            case CodeBlock.END_STATEMENT -> {
                 if (statementLines > 0) {
                     indent -= 2;
                 }
                 statementLines = NONE;
             }
-            case SPACE_OR_BREAK -> spaceOrBreak();
+            case CodeBlock.SPACE_OR_BREAK -> spaceOrBreak();
+            default -> throw new IllegalStateException("no mark: " + (int) mark);
         }
-    }
-
-    CodeWriter write(String text) {
-        int end = text.indexOf('\n');
-        if (end < 0) {
-            piece(text);
-            return this;
-        }
-        int start = 0;
-        for (; end >= 0; end = text.indexOf('\n', start)) {
-            piece(text.substring(start, end));
-            endLine();
-            start = end + 1;
-        }
-        piece(text.substring(start));
-        return this;
     }
 
     CodeWriter write(TypeName type) {
-        if (type instanceof ClassName name) {
-            piece(names.of(name));
-        } else if (type instanceof ParameterizedTypeName generic) {
-            write(generic.rawType()).arguments(generic.typeArguments());
-        } else if (type instanceof ArrayTypeName array) {
-            write(array.componentType()).piece("[]");
-        } else {
-            piece(type.toString());
-        }
+        return type instanceof ClassName name
+                ? write(names.of(name))
+                : write(CodeBlock.builder().add(type).build());
+    }
+
+    /** Writes text without line ends. */
+    CodeWriter write(String text) {
+        beginLine();
+        reserve(text.length());
+        text.getChars(0, text.length(), out, length);
+        length += text.length();
         return this;
     }
 
-    private void arguments(List<TypeName> arguments) {
-        String separator = "<";
-        for (TypeName argument : arguments) {
-            piece(separator);
-            write(argument);
-            separator = ", ";
+    private void write(char[] text, int from, int to) {
+        if (from < to) {
+            beginLine();
+            reserve(to - from);
+            System.arraycopy(text, from, out, length, to - from);
+            length += to - from;
         }
-        piece(">");
+    }
+
+    private void beginLine() {
+        if (lineIsNew) {
+            lineIsNew = false;
+            spaces(indent * INDENT);
+            if (inComment) {
+                write(" * ");
+            }
+        }
+    }
+
+    private void spaces(int count) {
+        reserve(count);
+        Arrays.fill(out, length, length + count, ' ');
+        length += count;
+    }
+
+    private void reserve(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
+        }
     }
 
     /** Writes a documentation comment, on one line when it is one short sentence. */
@@ -111,122 +121,114 @@ final class CodeWriter {
             return this;
         }
         write("/**");
-        int opened = out.length();
-        int column = opened - lineStart;
+        int opened = length;
+        int column = column();
         endLine();
-        prefix = " * ";
+        inComment = true;
         write(text);
         if (!lineIsNew) {
             endLine();
         }
-        prefix = "";
-        String content = out.substring(opened + 1, out.length()).strip();
+        inComment = false;
+        String content = new String(out, opened, length - opened).strip();
         boolean sentence = content.indexOf('\n') < 0 && content.startsWith("* ") && !content.startsWith("* @");
         if (sentence && column + content.length() + " *".length() <= LONGEST_COMMENT) {
-            out.setLength(opened);
+            length = opened;
             lineIsNew = false;
-            return write(content.substring(1)).write(" */\n");
+            write(content.substring(1));
         }
-        return write(" */\n");
-    }
-
-    private void piece(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (lineIsNew) {
-            indent(indent);
-            out.append(prefix);
-            lineIsNew = false;
-        }
-        out.append(text);
-    }
-
-    private void indent(int levels) {
-        for (int i = 0; i < levels; i++) {
-            out.append(INDENT);
-        }
+        return write(" */").endLine();
     }
 
     CodeWriter spaceOrBreak() {
-        piece(" ");
-        mayBreak(out.length() - 1, 1);
+        write(" ");
+        mayBreak(1);
         return this;
     }
 
     CodeWriter mayBreak() {
-        mayBreak(out.length(), 0);
+        mayBreak(0);
         return this;
     }
 
-    private void mayBreak(int at, int length) {
-        breakLongLine(at);
-        breakAt = out.length() - length;
-        breakLength = length;
-        breakIndent = indent + 2;
+    private void mayBreak(int replaced) {
+        breakLongLine(length - replaced);
+        breakAt = length - replaced;
+        breakLength = replaced;
+        breakIndent = (indent + 2) * INDENT;
     }
 
     /** Breaks the line that ends at an index where it may be broken, if it is too long. */
     private void breakLongLine(int end) {
         if (breakAt >= 0 && end - lineStart > LONGEST_LINE) {
-            out.replace(breakAt, breakAt + breakLength, "\n" + INDENT.repeat(breakIndent));
+            int tail = breakAt + breakLength;
+            int added = 1 + breakIndent - breakLength;
+            reserve(added);
+            System.arraycopy(out, tail, out, tail + added, length - tail);
+            length += added;
+            out[breakAt] = '\n';
+            Arrays.fill(out, breakAt + 1, tail + added, ' ');
             lineStart = breakAt + 1;
         }
         breakAt = NONE;
     }
 
-    private void endLine() {
-        if (lineIsNew && !prefix.isEmpty()) {
-            indent(indent);
-            out.append(prefix.stripTrailing());
+    CodeWriter endLine() {
+        if (lineIsNew && inComment) {
+            spaces(indent * INDENT);
+            lineIsNew = false;
+            write(" *");
         }
-        breakLongLine(out.length());
+        breakLongLine(length);
         closeEmptyBody();
-        out.append('\n');
-        lineStart = out.length();
+        reserve(1);
+        out[length++] = '\n';
+        lineStart = length;
         lineIsNew = true;
         if (statementLines >= 0 && statementLines++ == 0) {
             indent += 2;
         }
+        return this;
     }
 
     /** Takes a closing brace that stands alone to the opening one, when there is nothing between them. */
     private void closeEmptyBody() {
-        int brace = out.length() - 1;
-        if (lineStart < 2 || out.charAt(brace) != '}' || out.charAt(lineStart - 2) != '{') {
+        int brace = length - 1;
+        if (lineStart < 2 || out[brace] != '}' || out[lineStart - 2] != '{') {
             return;
         }
         for (int i = lineStart; i < brace; i++) {
-            if (out.charAt(i) != ' ') {
+            if (out[i] != ' ') {
                 return;
             }
         }
-        out.delete(lineStart - 1, brace);
+        length = lineStart;
+        out[length - 1] = '}';
     }
 
     /** Returns how much was written so far. */
     int length() {
-        return out.length();
-    }
-
-    /** Takes back what was written since the text had a length, none of which ended a line. */
-    void takeBack(int length) {
-        out.setLength(length);
+        return length;
     }
 
     /** Returns how long the current line is. */
     int column() {
-        return out.length() - lineStart;
+        return length - lineStart;
     }
 
     /** Returns whether what was written since the text had a length is one line. */
     boolean isOneLine(int start) {
-        return lineIsNew && out.indexOf("\n", start) == lineStart - 1;
+        int end = start;
+        while (out[end] != '\n') {
+            end++;
+        }
+        return end == length - 1;
     }
 
     /** Removes the empty line that ends at an index before the current line, which is new. */
     void removeEmptyLine(int index) {
-        out.deleteCharAt(index);
+        System.arraycopy(out, index + 1, out, index, length - index - 1);
+        length--;
         lineStart--;
     }
 
@@ -239,8 +241,19 @@ final class CodeWriter {
         return lineIsNew;
     }
 
+    /** Returns whether nothing but printable ASCII was written, so that the encoding of the file does not matter. */
+    boolean isAscii() {
+        for (int i = 0; i < length; i++) {
+            char c = out[i];
+            if ((c < ' ' || c > '~') && c != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

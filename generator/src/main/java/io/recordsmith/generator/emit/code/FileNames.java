@@ -2,17 +2,16 @@ package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * What each class is called at each place of one file. While the file is looked through, it is noted what must be
- * imported; {@link #importAll} ends that, and from then on names are as short as they can be.
+ * What each class is called at each place of one file, which is written once: the first class that has a simple name
+ * gets it, by an import where it needs one, and every other class with that name is spelled with its package.
  */
 final class FileNames implements TypeSpelling {
     /** A type around the current place; its header does not see the types inside of it. */
@@ -20,12 +19,12 @@ final class FileNames implements TypeSpelling {
 
     private final String packageName;
     private final List<Scope> scopes = new ArrayList<>();
-    private final Map<String, ClassName> wanted = new HashMap<>();
-    private final Set<String> neighbours = new HashSet<>();
-    private Map<String, ClassName> imported = Map.of();
 
-    /** What was found for this place already. */
-    private final Map<ClassName, String> known = new HashMap<>();
+    /** The top-level classes by their simple names. */
+    private final Map<String, ClassName> taken = new HashMap<>();
+
+    /** What was found for this place already, by canonical name. */
+    private final Map<String, String> known = new HashMap<>();
 
     FileNames(String packageName) {
         this.packageName = packageName;
@@ -40,93 +39,83 @@ final class FileNames implements TypeSpelling {
     }
 
     private void enter(TypeSpec type, Set<String> inner) {
-        ClassName name = scopes.isEmpty()
-                ? ClassName.get(packageName, type.name())
-                : scopes.get(scopes.size() - 1).type().nestedClass(type.name());
+        ClassName name;
+        if (scopes.isEmpty()) {
+            name = ClassName.get(packageName, type.name());
+            taken.put(type.name(), name);
+        } else {
+            name = scopes.get(scopes.size() - 1).type().nestedClass(type.name());
+        }
         scopes.add(new Scope(name, inner));
-        known.clear();
+        forget(inner);
     }
 
     void leave() {
-        scopes.remove(scopes.size() - 1);
-        known.clear();
+        forget(scopes.remove(scopes.size() - 1).inner());
     }
 
-    /** Notes a class that the current place mentions. */
-    void mention(ClassName name) {
-        if (known.put(name, "") != null || isVisible(name)) {
-            return;
+    /** What names without members around them mean stays the same in all of the file. */
+    private void forget(Set<String> inner) {
+        if (!inner.isEmpty()) {
+            known.clear();
         }
-        ClassName top = name.topLevelClassName();
-        if (name.packageName().equals(packageName)) {
-            neighbours.add(top.simpleName());
-        } else {
-            wanted.putIfAbsent(top.simpleName(), top);
-        }
-    }
-
-    /** Returns whether the class, or another one that hides it, has a name here without being imported. */
-    private boolean isVisible(ClassName name) {
-        for (ClassName each = name; each != null; each = each.enclosingClassName()) {
-            ClassName meant = meaning(each.simpleName());
-            if (each.equals(meant) || meant != null && each.enclosingClassName() == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Imports what was mentioned and returns the names for the import statements, in order. */
-    Collection<String> importAll() {
-        wanted.keySet().removeAll(neighbours);
-        imported = wanted;
-        Map<String, ClassName> statements = new TreeMap<>();
-        for (ClassName each : wanted.values()) {
-            if (!each.packageName().equals("java.lang") && !each.packageName().isEmpty()) {
-                statements.put(each.canonicalName(), each);
-            }
-        }
-        known.clear();
-        return statements.keySet();
     }
 
     @Override
     public String of(ClassName name) {
-        String found = known.get(name);
-        if (found == null) {
-            found = find(name);
-            known.put(name, found);
-        }
-        return found;
+        return known.computeIfAbsent(name.canonicalName(), n -> find(name));
     }
 
     private String find(ClassName name) {
-        String inner = "";
-        for (ClassName each = name; each != null; each = each.enclosingClassName()) {
-            ClassName meant = meaning(each.simpleName());
-            if (each.equals(meant)) {
-                return each.simpleName() + inner;
+        String spelled = name.simpleName();
+        for (ClassName each = name; ; each = each.enclosingClassName()) {
+            ClassName hiding = member(each.simpleName());
+            if (hiding != null && isSame(hiding, each)) {
+                return spelled;
             }
-            inner = "." + each.simpleName() + inner;
-            if (each.enclosingClassName() == null
-                    && meant == null
-                    && each.packageName().equals(packageName)) {
-                return inner.substring(1);
+            if (each.enclosingClassName() == null) {
+                return hiding == null && take(each) ? spelled : name.canonicalName();
             }
+            spelled = each.enclosingClassName().simpleName() + "." + spelled;
         }
-        return name.canonicalName();
     }
 
-    /** Returns what a simple name means here, or null when that is not known. */
-    private ClassName meaning(String simpleName) {
+    /** Returns the member class of a type around this place that a simple name means, or null. */
+    private ClassName member(String simpleName) {
         for (int i = scopes.size() - 1; i >= 0; i--) {
-            if (scopes.get(i).inner().contains(simpleName)) {
-                return scopes.get(i).type().nestedClass(simpleName);
+            Scope scope = scopes.get(i);
+            if (scope.inner().contains(simpleName)) {
+                return scope.type().nestedClass(simpleName);
             }
         }
-        if (!scopes.isEmpty() && scopes.get(0).type().simpleName().equals(simpleName)) {
-            return scopes.get(0).type();
+        return null;
+    }
+
+    private static boolean isSame(ClassName one, ClassName other) {
+        return one.canonicalName().equals(other.canonicalName());
+    }
+
+    /** Returns whether a top-level class has its simple name, or gets it now. */
+    private boolean take(ClassName name) {
+        if (packageName.isEmpty()
+                && !name.packageName().isEmpty()
+                && !name.packageName().equals("java.lang")) {
+            // An import could hide a class of the unnamed package, which has no other name.
+            return false;
         }
-        return imported.get(simpleName);
+        ClassName other = taken.putIfAbsent(name.simpleName(), name);
+        return other == null || isSame(other, name);
+    }
+
+    /** Returns the classes to be imported, in order. */
+    SortedSet<String> imports() {
+        SortedSet<String> imports = new TreeSet<>();
+        for (ClassName name : taken.values()) {
+            String from = name.packageName();
+            if (!from.equals(packageName) && !from.equals("java.lang") && !from.isEmpty()) {
+                imports.add(name.canonicalName());
+            }
+        }
+        return imports;
     }
 }

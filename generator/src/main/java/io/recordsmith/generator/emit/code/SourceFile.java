@@ -8,24 +8,31 @@ public final class SourceFile {
      * Writes a file.
      *
      * @param packageName empty for the unnamed package
-     * @param header what stands before the package declaration, complete lines
+     * @param header a line that stands before the package declaration, or empty
+     * @throws IllegalStateException when the text is not printable ASCII
      */
     public static String write(String packageName, String header, TypeSpec type) {
         FileNames names = new FileNames(packageName);
-        new Mentions(names).of(type);
-        CodeWriter out = new CodeWriter(names).write(header);
+        CodeWriter body = new CodeWriter(names, 8192);
+        new TypeWriter(body, names).write(type);
+        CodeWriter file = new CodeWriter(names, 1024);
+        if (!header.isEmpty()) {
+            file.write(header).endLine();
+        }
         if (!packageName.isEmpty()) {
-            out.write("package ").write(packageName).write(";\n\n");
+            file.write("package ").write(packageName).write(";").endLine().endLine();
         }
         boolean imports = false;
-        for (String imported : names.importAll()) {
-            out.write("import ").write(imported).write(";\n");
+        for (String imported : names.imports()) {
+            file.write("import ").write(imported).write(";").endLine();
             imports = true;
         }
         if (imports) {
-            out.write("\n");
+            file.endLine();
         }
-        new TypeWriter(out, names).write(type);
-        return out.toString();
+        if (!file.isAscii() || !body.isAscii()) {
+            throw new IllegalStateException("not ASCII: " + type.name());
+        }
+        return file.toString().concat(body.toString());
     }
 }

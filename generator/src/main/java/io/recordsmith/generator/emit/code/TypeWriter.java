@@ -31,9 +31,9 @@ final class TypeWriter {
         }
         names.leave();
         names.enterBody(type);
-        out.write(" {\n").indentMore(1);
+        out.write(" {").endLine().indentMore(1);
         members(type);
-        out.indentMore(-1).write("}\n");
+        out.indentMore(-1).write("}").endLine();
         names.leave();
     }
 
@@ -41,11 +41,13 @@ final class TypeWriter {
         boolean first = fields(type, true, true);
         if (!type.staticBlock().isEmpty()) {
             separate(first);
-            out.write("static {\n")
+            out.write("static {")
+                    .endLine()
                     .indentMore(1)
                     .write(type.staticBlock())
                     .indentMore(-1)
-                    .write("}\n");
+                    .write("}")
+                    .endLine();
             first = false;
         }
         first = fields(type, false, first);
@@ -95,7 +97,7 @@ final class TypeWriter {
 
     private void separate(boolean first) {
         if (!first) {
-            out.write("\n");
+            out.endLine();
         }
     }
 
@@ -105,7 +107,7 @@ final class TypeWriter {
         if (!field.initializer().isEmpty()) {
             out.write(" = ").write(field.initializer());
         }
-        out.write(";\n");
+        out.write(";").endLine();
     }
 
     private void method(TypeSpec type, MethodSpec method) {
@@ -126,9 +128,9 @@ final class TypeWriter {
                 separator = ",";
             }
         }
-        out.write(" {\n").indentMore(1).write(method.code());
+        out.write(" {").endLine().indentMore(1).write(method.code());
         separate(out.atLineStart());
-        out.indentMore(-1).write("}\n");
+        out.indentMore(-1).write("}").endLine();
     }
 
     private void parameters(MethodSpec method) {
@@ -155,7 +157,7 @@ final class TypeWriter {
     private void annotations(List<AnnotationSpec> annotations) {
         for (AnnotationSpec annotation : annotations) {
             annotation(annotation);
-            out.write("\n");
+            out.endLine();
         }
     }
 

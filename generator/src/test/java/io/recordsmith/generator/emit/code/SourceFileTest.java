@@ -50,9 +50,9 @@ class SourceFileTest {
     }
 
     @Test
-    void aClassOfThePackageHidesAClassOfTheSameNameElsewhere() {
+    void aClassOfThePackageIsNoExceptionFromThat() {
         assertThat(body("$T $T;\n", ClassName.get("one", "Thing"), ClassName.get("com.acme", "Thing")))
-                .isEqualTo("\n        one.Thing Thing;\n");
+                .isEqualTo("\n        Thing com.acme.Thing;\n");
     }
 
     @Test
