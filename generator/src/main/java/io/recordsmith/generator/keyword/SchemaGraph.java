@@ -4,18 +4,17 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.SourceDocument;
 import java.net.URI;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every schema that the entries reach, by location. Nested subschemas have entries of their own. */
 public final class SchemaGraph {
     private final List<EntrySchema> entries;
-    private final SortedMap<SchemaLocation, Schema> schemas;
+    private final Map<SchemaLocation, Schema> schemas;
+    private final List<Schema> sorted;
     private final Map<URI, SourceDocument> documents;
     private final Map<URI, Map<String, SchemaLocation>> dynamicAnchors;
 
@@ -31,7 +30,8 @@ public final class SchemaGraph {
             Map<URI, SourceDocument> documents,
             Map<URI, Map<String, SchemaLocation>> dynamicAnchors) {
         this.entries = List.copyOf(new TreeSet<>(entries));
-        this.schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
+        this.schemas = Map.copyOf(schemas);
+        this.sorted = List.copyOf(new TreeMap<>(schemas).values());
         this.documents = Map.copyOf(documents);
         this.dynamicAnchors = Map.copyOf(dynamicAnchors);
     }
@@ -60,8 +60,8 @@ public final class SchemaGraph {
     }
 
     /** Returns all schemas, ordered by location. */
-    public Collection<Schema> schemas() {
-        return schemas.values();
+    public List<Schema> schemas() {
+        return sorted;
     }
 
     /** Returns the document that a location lies in. */

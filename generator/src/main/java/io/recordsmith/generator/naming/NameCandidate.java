@@ -35,7 +35,7 @@ final class NameCandidate implements Comparable<NameCandidate> {
         boolean plain = key.schemas().size() == 1
                 && key.chosen().isEmpty()
                 && key.only().isEmpty();
-        return plain ? Optional.of(key.schemas().first()) : Optional.empty();
+        return plain ? Optional.of(key.schemas().get(0)) : Optional.empty();
     }
 
     static NameCandidate ofUnit(SchemaLocation root, TypeNaming naming) {
@@ -43,8 +43,7 @@ final class NameCandidate implements Comparable<NameCandidate> {
     }
 
     static NameCandidate ofType(ShapeKey key, TypeNaming naming) {
-        SchemaLocation location =
-                key.chosen().isEmpty() ? key.schemas().first() : key.chosen().last();
+        SchemaLocation location = key.nearest();
         String suffix = key.only().map(NameCandidate::word).orElse("");
         return of(key.toString(), location, false, suffix, naming);
     }

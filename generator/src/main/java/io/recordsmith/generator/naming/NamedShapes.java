@@ -100,7 +100,7 @@ final class NamedShapes {
 
     /** A single value gets a type only where the schema has a name: elsewhere it is a constant. */
     private boolean isNamed(ShapeKey key, Shape.Enumeration enumeration) {
-        SchemaLocation location = key.schemas().first();
+        SchemaLocation location = key.schemas().get(0);
         boolean defined = key.schemas().size() == 1
                 && (location.equals(roots.of(location))
                         || UnitRoots.definitionKey(location).isPresent());

@@ -46,7 +46,7 @@ final class SameTypes {
     /** Takes all shapes of one name for copies of the entry among them; several entries are told apart by name. */
     private void assume(List<ShapeKey> keys, UnitRoots roots) {
         List<ShapeKey> entries = keys.stream()
-                .filter(key -> roots.entry(key.schemas().first()).isPresent())
+                .filter(key -> roots.entry(key.schemas().get(0)).isPresent())
                 .toList();
         if (keys.size() > 1 && entries.size() < 2) {
             ShapeKey original = entries.isEmpty() ? keys.get(0) : entries.get(0);

@@ -4,14 +4,14 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.JsonPointer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds the schema whose unit a location belongs to. */
 final class UnitRoots {
-    private final Map<SchemaLocation, EntrySchema> entries = new TreeMap<>();
+    private final Map<SchemaLocation, EntrySchema> entries = new HashMap<>();
 
     UnitRoots(SchemaGraph graph) {
         graph.entries().forEach(entry -> entries.put(entry.location(), entry));

@@ -26,8 +26,18 @@ public record DynamicScope(SortedMap<String, URI> outermost) implements Comparab
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof DynamicScope that && outermost.equals(that.outermost);
+    }
+
+    @Override
+    public int hashCode() {
+        return outermost.hashCode();
+    }
+
+    @Override
     public int compareTo(DynamicScope other) {
-        return outermost.toString().compareTo(other.outermost.toString());
+        return this == other ? 0 : outermost.toString().compareTo(other.outermost.toString());
     }
 
     @Override

@@ -8,6 +8,16 @@ import io.recordsmith.generator.resource.SchemaLocation;
  */
 public record SchemaKey(SchemaLocation location, DynamicScope scope) implements Comparable<SchemaKey> {
     @Override
+    public boolean equals(Object other) {
+        return other instanceof SchemaKey that && location.equals(that.location) && scope.equals(that.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * location.hashCode() + scope.hashCode();
+    }
+
+    @Override
     public int compareTo(SchemaKey other) {
         int byLocation = location.compareTo(other.location);
         return byLocation != 0 ? byLocation : scope.compareTo(other.scope);

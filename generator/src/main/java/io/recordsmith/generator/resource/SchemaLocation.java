@@ -19,9 +19,22 @@ public record SchemaLocation(URI document, JsonPointer pointer) implements Compa
         return new SchemaLocation(document, pointer.child(index));
     }
 
+    /** Documents are the same when their URIs are, letter by letter, which is fast: every stage looks up locations. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SchemaLocation that
+                && pointer.equals(that.pointer)
+                && document.toString().equals(that.document.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.toString().hashCode() + pointer.hashCode();
+    }
+
     @Override
     public int compareTo(SchemaLocation other) {
-        int byDocument = document.compareTo(other.document);
+        int byDocument = document == other.document ? 0 : document.toString().compareTo(other.document.toString());
         return byDocument != 0 ? byDocument : pointer.compareTo(other.pointer);
     }
 

@@ -38,7 +38,7 @@ final class Conjunctions {
     }
 
     private Conjunction walk(ShapeKey key) {
-        Walk walk = new Walk(key.chosen());
+        Walk walk = new Walk(Set.copyOf(key.chosen()));
         key.schemas().forEach(location -> walk.visit(graph.schema(location), 0, false));
         return walk.result();
     }

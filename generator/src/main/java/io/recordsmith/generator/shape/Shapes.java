@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Finds out what schemas mean. Shapes mention others by key, so that recursive schemas have finite shapes. */
 public final class Shapes {
@@ -55,13 +54,12 @@ public final class Shapes {
 
     /** Returns what is said about a shape itself. */
     public Remarks remarks(ShapeKey key) {
-        SortedSet<SchemaLocation> written = key.chosen().isEmpty() ? key.schemas() : key.chosen();
+        List<SchemaLocation> written = key.chosen().isEmpty() ? key.schemas() : key.chosen();
         Optional<Place> place = written.stream()
                 .findFirst()
                 .map(location -> graph.schema(location).place());
         // What is said about all branches is said at the union.
-        ShapeKey own =
-                key.chosen().isEmpty() ? key : ShapeKey.of(Set.of(key.chosen().last()));
+        ShapeKey own = key.chosen().isEmpty() ? key : ShapeKey.of(List.of(key.nearest()));
         return RemarksReader.of(conjunctions.of(own), place);
     }
 
@@ -148,7 +146,7 @@ public final class Shapes {
         if (!conjunction.refused() && key.chosen().isEmpty() && key.only().isEmpty()) {
             diagnostics.report(Diagnostic.warning(
                     Code.NEVER_VALID,
-                    graph.schema(key.schemas().first()).place(),
+                    graph.schema(key.schemas().get(0)).place(),
                     "no value can match, its keywords contradict each other"));
         }
         return new Shape.Never();

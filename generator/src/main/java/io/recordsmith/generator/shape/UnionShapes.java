@@ -48,7 +48,7 @@ final class UnionShapes {
                 return usable.get(0).location();
             }
         }
-        return key.schemas().first();
+        return key.schemas().get(0);
     }
 
     /** Returns the shape of objects or arrays between which there is a choice; empty when it makes no difference. */

@@ -82,6 +82,16 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonPointer that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public int compareTo(JsonPointer other) {
         return text.compareTo(other.text);
     }

@@ -15,6 +15,16 @@ public record CheckKey(SchemaKey schema, boolean tracking) implements Comparable
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CheckKey that && tracking == that.tracking && schema.equals(that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + Boolean.hashCode(tracking);
+    }
+
+    @Override
     public int compareTo(CheckKey other) {
         int bySchema = schema.compareTo(other.schema);
         return bySchema != 0 ? bySchema : Boolean.compare(tracking, other.tracking);

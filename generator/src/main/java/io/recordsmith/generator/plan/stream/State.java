@@ -17,11 +17,21 @@ public record State(List<SchemaKey> keys) implements Comparable<State> {
     public static final State EMPTY = new State(List.of());
 
     public State {
-        keys = List.copyOf(new TreeSet<>(keys));
+        keys = List.copyOf(keys.size() < 2 ? keys : new TreeSet<>(keys));
     }
 
     public static State of(Collection<SchemaKey> keys) {
         return new State(List.copyOf(keys));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State that && keys.equals(that.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
     }
 
     @Override

@@ -35,8 +35,7 @@ final class Declarations {
     }
 
     TypeDeclaration of(ShapeKey key, String name) {
-        SchemaLocation location =
-                key.chosen().isEmpty() ? key.schemas().first() : key.chosen().last();
+        SchemaLocation location = key.nearest();
         Documentation documentation = Components.documentation(shapes.remarks(key));
         List<String> interfaces = implemented.getOrDefault(name, List.of());
         Shape shape = shapes.shape(key);
