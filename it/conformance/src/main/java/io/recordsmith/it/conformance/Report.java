@@ -27,11 +27,11 @@ final class Report {
 
     byte[] of(Map<Jackson, List<CaseOutcome>> outcomes) {
         ObjectNode report = NODES.objectNode();
-        report.set(
+        report.put(
                 "jackson",
-                strings(outcomes.keySet().stream()
+                outcomes.keySet().stream()
                         .map(jackson -> jackson.option().optionName())
-                        .toList()));
+                        .collect(Collectors.joining(",")));
         List<CaseOutcome> all = outcomes.values().stream().flatMap(List::stream).toList();
         total(report, all);
         ArrayNode dialects = report.putArray("dialects");

@@ -45,8 +45,9 @@ record RunnerOptions(
               --known-failures FILE failures that do not fail the run: a line each, FILE | GROUP | CASE | REASON
               --jackson 2|3|all     what code is generated for (default: 3)
 
-            Dialects are %s. Exit codes: 0 all cases passed but known failures; 1 others failed, or known
-            ones passed; 2 wrong usage, or files that are no suite.
+            Dialects are %s.
+            Exit codes: 0 all cases passed but known failures; 1 others failed, or known ones passed; 2 wrong usage, or
+            files that are no suite.
             """.formatted(SuiteDialect.names());
 
     private static final Set<String> NAMES =
