@@ -4,6 +4,7 @@ import io.recordsmith.generator.dialect.Dialects;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
 
 /**
  * What to compile, and how. Lists keep the order they are given in; nothing is {@code null}.
@@ -42,6 +46,11 @@ import java.util.Set;
  * @param nullMarked whether generated code carries the nullness annotations of JSpecify
  * @param annotations whether validators collect the annotations of valid instances for {@code ValidationResult}
  * @param features what types have beyond what they always have
+ * @param interfaces what types implement
+ * @param typePrefix what names of types start with, unless somebody chose them; may be empty
+ * @param typeSuffix what names of types end with, unless somebody chose them; may be empty
+ * @param typeNames names of types by where their schemas are: {@code document#pointer} as in the manifest, or {@code $id}
+ * @param javaNames whether schemas may choose names, by {@code x-java-type} and {@code x-java-name}
  */
 public record CompilerOptions(
         List<Path> sources,
@@ -63,7 +72,12 @@ public record CompilerOptions(
         boolean databindAdapter,
         boolean nullMarked,
         boolean annotations,
-        Set<TypeFeature> features) {
+        Set<TypeFeature> features,
+        List<Implementation> interfaces,
+        String typePrefix,
+        String typeSuffix,
+        Map<String, String> typeNames,
+        boolean javaNames) {
 
     /**
      * Checks the options and settles what one means for another.
@@ -76,6 +90,11 @@ public record CompilerOptions(
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
         entries = List.copyOf(entries);
+        interfaces = List.copyOf(interfaces);
+        typeNames = Collections.unmodifiableMap(new TreeMap<>(typeNames));
+        checkAffix("typePrefix", typePrefix, "A" + typePrefix);
+        checkAffix("typePrefix", typePrefix, typePrefix + "A");
+        checkAffix("typeSuffix", typeSuffix, "A" + typeSuffix);
         features = Collections.unmodifiableSet(
                 features.isEmpty() ? EnumSet.noneOf(TypeFeature.class) : EnumSet.copyOf(features));
         Objects.requireNonNull(jackson, "jackson");
@@ -89,6 +108,13 @@ public record CompilerOptions(
             formatTypes = FormatTypes.STRING;
             unknownProperties =
                     unknownProperties == UnknownProperties.IGNORE ? UnknownProperties.KEEP : unknownProperties;
+        }
+    }
+
+    private static void checkAffix(String option, String affix, String name) {
+        boolean letters = affix.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+        if (!letters || !SourceVersion.isIdentifier(name)) {
+            throw new IllegalArgumentException(option + " '" + affix + "' cannot be part of a name");
         }
     }
 
@@ -133,7 +159,12 @@ public record CompilerOptions(
                 .databindAdapter(databindAdapter)
                 .nullMarked(nullMarked)
                 .annotations(annotations)
-                .features(features);
+                .features(features)
+                .interfaces(interfaces)
+                .typePrefix(typePrefix)
+                .typeSuffix(typeSuffix)
+                .typeNames(typeNames)
+                .javaNames(javaNames);
     }
 
     /** Collects options. Each method is named after the component that it sets and returns this builder. */
@@ -158,6 +189,11 @@ public record CompilerOptions(
         private boolean nullMarked;
         private boolean annotations;
         private Set<TypeFeature> features = Set.of();
+        private List<Implementation> interfaces = List.of();
+        private String typePrefix = "";
+        private String typeSuffix = "";
+        private Map<String, String> typeNames = Map.of();
+        private boolean javaNames;
 
         private Builder() {}
 
@@ -261,6 +297,31 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder interfaces(List<Implementation> value) {
+            interfaces = value;
+            return this;
+        }
+
+        public Builder typePrefix(String value) {
+            typePrefix = value;
+            return this;
+        }
+
+        public Builder typeSuffix(String value) {
+            typeSuffix = value;
+            return this;
+        }
+
+        public Builder typeNames(Map<String, String> value) {
+            typeNames = value;
+            return this;
+        }
+
+        public Builder javaNames(boolean value) {
+            javaNames = value;
+            return this;
+        }
+
         /**
          * Returns the options collected so far.
          *
@@ -288,7 +349,12 @@ public record CompilerOptions(
                     databindAdapter,
                     nullMarked,
                     annotations,
-                    features);
+                    features,
+                    interfaces,
+                    typePrefix,
+                    typeSuffix,
+                    typeNames,
+                    javaNames);
         }
     }
 }

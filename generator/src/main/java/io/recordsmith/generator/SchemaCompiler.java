@@ -10,6 +10,7 @@ import io.recordsmith.generator.keyword.ReaderOptions;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.keyword.SchemaGraphReader;
 import io.recordsmith.generator.naming.NameTable;
+import io.recordsmith.generator.naming.NamingOptions;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.output.GeneratedFile;
 import io.recordsmith.generator.output.Manifest;
@@ -56,7 +57,7 @@ public final class SchemaCompiler {
 
     private List<GeneratedFile> generate(SchemaGraph graph) {
         Shapes shapes = new Shapes(graph, diagnostics);
-        NameTable names = NameTable.of(graph, shapes, diagnostics);
+        NameTable names = NameTable.of(graph, shapes, namingOptions(), diagnostics);
         TypeModel types = TypePlanner.plan(shapes, names, typeOptions(), diagnostics);
         ScopedGraph scoped = new ScopedGraph(graph);
         PatternPlans patterns = PatternPlans.of(graph, diagnostics);
@@ -101,7 +102,12 @@ public final class SchemaCompiler {
                 .withFormats(options.formats())
                 .withContent(options.content())
                 .withUnknownKeywords(options.unknownKeywords())
+                .withJavaNames(options.javaNames())
                 .withEntries(options.entries());
+    }
+
+    private NamingOptions namingOptions() {
+        return new NamingOptions(options.typePrefix(), options.typeSuffix(), options.typeNames());
     }
 
     private EmitOptions emitOptions() {
@@ -113,7 +119,8 @@ public final class SchemaCompiler {
                 options.databindAdapter(),
                 options.nullMarked(),
                 options.annotations(),
-                options.features());
+                options.features(),
+                options.interfaces());
     }
 
     private TypeOptions typeOptions() {

@@ -135,6 +135,44 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.builderDefaults", defaultValue = "false")
     boolean builderDefaults;
 
+    /** Whether records have a method {@code withX} for each component. */
+    @Parameter(property = "recordsmith.withers", defaultValue = "false")
+    boolean withers;
+
+    /** Whether records have a method {@code optionalX} for each component that may be null. */
+    @Parameter(property = "recordsmith.optionalAccessors", defaultValue = "false")
+    boolean optionalAccessors;
+
+    /** Whether generated classes carry the annotation {@code javax.annotation.processing.Generated}. */
+    @Parameter(property = "recordsmith.generatedAnnotation", defaultValue = "false")
+    boolean generatedAnnotation;
+
+    /**
+     * Interfaces that types implement: each with {@code types}, a regular expression for simple names, and {@code
+     * interfaceName}. An interface must have no method that the types do not have.
+     */
+    @Parameter
+    List<Implement> implement = List.of();
+
+    /** What names of types start with, unless somebody chose them. */
+    @Parameter(property = "recordsmith.typePrefix")
+    String typePrefix;
+
+    /** What names of types end with, unless somebody chose them. */
+    @Parameter(property = "recordsmith.typeSuffix")
+    String typeSuffix;
+
+    /**
+     * Names of types: each with {@code schema}, which is {@code file#pointer} as in {@code recordsmith-manifest.json} or
+     * the {@code $id} of the schema, and {@code name}.
+     */
+    @Parameter
+    List<TypeName> typeNames = List.of();
+
+    /** Whether schemas may choose names, by {@code x-java-type} and {@code x-java-name}. */
+    @Parameter(property = "recordsmith.javaNames", defaultValue = "false")
+    boolean javaNames;
+
     /** Whether to do nothing. */
     @Parameter(property = "recordsmith.skip", defaultValue = "false")
     boolean skip;
@@ -250,6 +288,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
                     .annotations(annotations)
                     .features(features())
+                    .interfaces(implement.stream().map(Implement::option).toList())
+                    .typePrefix(typePrefix == null ? "" : typePrefix)
+                    .typeSuffix(typeSuffix == null ? "" : typeSuffix)
+                    .typeNames(TypeName.byName(typeNames))
+                    .javaNames(javaNames)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -257,7 +300,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
 
     private Set<TypeFeature> features() {
-        return TypeFeature.wished(Map.of(TypeFeature.BUILDER_DEFAULTS, builderDefaults));
+        return TypeFeature.wished(Map.of(
+                TypeFeature.BUILDER_DEFAULTS, builderDefaults,
+                TypeFeature.WITHERS, withers,
+                TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
+                TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
     }
 
     private List<Path> paths(List<String> names, DependencySchemas dependencies) throws MojoFailureException {

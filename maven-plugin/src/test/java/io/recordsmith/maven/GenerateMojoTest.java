@@ -11,7 +11,9 @@ import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -126,6 +129,33 @@ class GenerateMojoTest {
         assertThat(compiled.databindAdapter()).isFalse();
         assertThat(compiled.nullMarked()).isTrue();
         assertThat(compiled.annotations()).isTrue();
+    }
+
+    @Test
+    void everyParameterForTypesReachesTheCompiler() throws Exception {
+        GenerateMojo mojo = mojo();
+        mojo.builderDefaults = true;
+        mojo.withers = true;
+        mojo.optionalAccessors = true;
+        mojo.generatedAnnotation = true;
+        Implement implement = new Implement();
+        implement.interfaceName = "java.io.Serializable";
+        mojo.implement = List.of(implement);
+        mojo.typePrefix = "Api";
+        mojo.typeSuffix = "Dto";
+        TypeName name = new TypeName();
+        name.schema = "order.json#/$defs/A";
+        name.name = "Address";
+        mojo.typeNames = List.of(name);
+        mojo.javaNames = true;
+        mojo.execute();
+
+        assertThat(compiled.features()).containsExactlyInAnyOrder(TypeFeature.values());
+        assertThat(compiled.interfaces()).containsExactly(new Implementation(".*", "java.io.Serializable"));
+        assertThat(compiled.typePrefix()).isEqualTo("Api");
+        assertThat(compiled.typeSuffix()).isEqualTo("Dto");
+        assertThat(compiled.typeNames()).containsExactly(Map.entry("order.json#/$defs/A", "Address"));
+        assertThat(compiled.javaNames()).isTrue();
     }
 
     @Test

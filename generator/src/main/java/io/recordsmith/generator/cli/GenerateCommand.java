@@ -6,6 +6,7 @@ import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -170,6 +171,41 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--builder-defaults", description = "Let builders start with the defaults of the schema.")
     private boolean builderDefaults;
 
+    @Option(names = "--withers", description = "Give records a method withX for each component.")
+    private boolean withers;
+
+    @Option(
+            names = "--optional-accessors",
+            description = "Give records a method optionalX for each component that may be null.")
+    private boolean optionalAccessors;
+
+    @Option(names = "--generated-annotation", description = "Annotate generated classes with @Generated.")
+    private boolean generatedAnnotation;
+
+    @Option(
+            names = "--implement",
+            arity = "1..*",
+            paramLabel = "TYPES=INTERFACE",
+            description = "An interface that types implement whose names match a regular expression. Repeatable.")
+    private Map<String, String> interfaces = Map.of();
+
+    @Option(names = "--type-prefix", paramLabel = "TEXT", description = "What names of types start with.")
+    private String typePrefix = "";
+
+    @Option(names = "--type-suffix", paramLabel = "TEXT", description = "What names of types end with.")
+    private String typeSuffix = "";
+
+    @Option(
+            names = "--type-name",
+            arity = "1..*",
+            paramLabel = "SCHEMA=NAME",
+            description = "The name of a schema's type; the schema is FILE#POINTER as in the manifest, or an $id."
+                    + " Repeatable.")
+    private Map<String, String> typeNames = Map.of();
+
+    @Option(names = "--java-names", description = "Let schemas choose names by x-java-type and x-java-name.")
+    private boolean javaNames;
+
     GenerateCommand(Function<CompilerOptions, CompilationResult> compiler) {
         this.compiler = compiler;
     }
@@ -190,7 +226,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Set<TypeFeature> features() {
-        return TypeFeature.wished(Map.of(TypeFeature.BUILDER_DEFAULTS, builderDefaults));
+        return TypeFeature.wished(Map.of(
+                TypeFeature.BUILDER_DEFAULTS, builderDefaults,
+                TypeFeature.WITHERS, withers,
+                TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
+                TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
     }
 
     private CompilerOptions options() {
@@ -216,6 +256,13 @@ final class GenerateCommand implements Callable<Integer> {
                     .nullMarked(nullMarked)
                     .annotations(annotations)
                     .features(features())
+                    .interfaces(interfaces.entrySet().stream()
+                            .map(one -> new Implementation(one.getKey(), one.getValue()))
+                            .toList())
+                    .typePrefix(typePrefix)
+                    .typeSuffix(typeSuffix)
+                    .typeNames(typeNames)
+                    .javaNames(javaNames)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -18,6 +18,7 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.NameTable;
 import io.recordsmith.generator.naming.Unit;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.plan.PatternPlans;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
@@ -62,14 +63,18 @@ public final class CodeEmission {
         this.types = types;
         this.checks = checks;
         this.patterns = patterns;
-        this.context = new EmitContext(options.packageName(), options.supportPackage(), options.jackson());
+        this.context = new EmitContext(
+                options.packageName(),
+                options.supportPackage(),
+                options.jackson(),
+                options.features().contains(TypeFeature.GENERATED_ANNOTATION));
         this.matchers = new PlannedMatchers(patterns, context);
     }
 
     /** Returns all source files, ordered by path. */
     public List<GeneratedSource> run() {
-        TypeEmitOptions typeOptions =
-                new TypeEmitOptions(options.nullMarked(), options.databindAdapter(), options.features());
+        TypeEmitOptions typeOptions = new TypeEmitOptions(
+                options.nullMarked(), options.databindAdapter(), options.features(), options.interfaces());
         List<GeneratedSource> sources = new ArrayList<>(new TypeEmitter(context, typeOptions, graph).emit(types));
         Placement placement = Placement.of(checks, names::unit);
         StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);

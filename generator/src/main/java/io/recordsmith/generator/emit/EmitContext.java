@@ -1,8 +1,10 @@
 package io.recordsmith.generator.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,12 +13,27 @@ public final class EmitContext {
     private final String packageName;
     private final String supportPackage;
     private final JacksonVersion jackson;
+    private final boolean annotated;
     private final SortedSet<String> support = new TreeSet<>();
 
     public EmitContext(String packageName, String supportPackage, JacksonVersion jackson) {
+        this(packageName, supportPackage, jackson, false);
+    }
+
+    /** Creates a context; {@code annotated} tells whether generated classes say by annotation that they are. */
+    public EmitContext(String packageName, String supportPackage, JacksonVersion jackson, boolean annotated) {
         this.packageName = packageName;
         this.supportPackage = supportPackage;
         this.jackson = jackson;
+        this.annotated = annotated;
+    }
+
+    /** Returns the annotation of generated classes, when they carry one. It has no date: output is reproducible. */
+    public Optional<AnnotationSpec> generatedAnnotation() {
+        AnnotationSpec annotation = AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                .addMember("value", "$S", "io.recordsmith")
+                .build();
+        return annotated ? Optional.of(annotation) : Optional.empty();
     }
 
     public JacksonVersion jackson() {

@@ -1,7 +1,9 @@
 package io.recordsmith.generator.emit;
 
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.TypeFeature;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param nullMarked whether code carries the nullness annotations of JSpecify
  * @param annotations whether the results for valid instances have annotations
  * @param features what types have beyond what they always have
+ * @param interfaces what types implement
  */
 public record EmitOptions(
         String packageName,
@@ -21,8 +24,10 @@ public record EmitOptions(
         boolean databindAdapter,
         boolean nullMarked,
         boolean annotations,
-        Set<TypeFeature> features) {
+        Set<TypeFeature> features,
+        List<Implementation> interfaces) {
     public EmitOptions {
+        interfaces = List.copyOf(interfaces);
         features = Set.copyOf(features);
     }
 }

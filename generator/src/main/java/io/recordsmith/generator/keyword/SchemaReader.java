@@ -256,7 +256,8 @@ final class SchemaReader {
 
     private static String unknownHint(String name, Dialect dialect) {
         // Short names are similar to many.
-        String similar = name.length() > 3 ? NearestNames.hint(name, dialect.rules().keySet()) : "";
+        String similar =
+                name.length() > 3 ? NearestNames.hint(name, dialect.rules().keySet()) : "";
         return (similar.isEmpty() ? "" : similar + " ")
                 + "keywords of your own start with x-; the option unknownKeywords=annotate takes any";
     }

@@ -52,8 +52,9 @@ final class NameCandidate implements Comparable<NameCandidate> {
             String id, SchemaLocation location, boolean unit, String suffix, TypeNaming naming) {
         TypeNaming.Base base = naming.base(location);
         List<String> proposals = new ArrayList<>();
-        proposals.add(base.name() + suffix);
-        naming.longer(location).forEach(name -> proposals.add(name + suffix));
+        boolean chosen = base.source() == NameSource.EXPLICIT && suffix.isEmpty();
+        proposals.add(chosen ? base.name() : naming.affixed(base.name() + suffix));
+        naming.longer(location).forEach(name -> proposals.add(naming.affixed(name + suffix)));
         NameSource source = suffix.isEmpty() || base.source() == NameSource.PARENT ? base.source() : NameSource.PARENT;
         return new NameCandidate(id, location, source, unit, proposals);
     }

@@ -1,6 +1,9 @@
 package io.recordsmith.generator.naming;
 
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.ShapeKey;
@@ -34,8 +37,13 @@ public final class NameTable {
 
     /** Names everything; explicit names that are not legal or clash are reported. */
     public static NameTable of(SchemaGraph graph, Shapes shapes, Diagnostics diagnostics) {
+        return of(graph, shapes, NamingOptions.NONE, diagnostics);
+    }
+
+    /** Names everything as users wish; names that they chose and that are not legal or clash are reported. */
+    public static NameTable of(SchemaGraph graph, Shapes shapes, NamingOptions options, Diagnostics diagnostics) {
         UnitRoots roots = new UnitRoots(graph);
-        TypeNaming naming = new TypeNaming(graph, roots);
+        TypeNaming naming = new TypeNaming(graph, roots, options);
         Map<SchemaLocation, NameCandidate> units = new TreeMap<>();
         graph.schemas()
                 .forEach(schema ->
@@ -52,6 +60,10 @@ public final class NameTable {
         units.values().forEach(allocation::add);
         types.values().forEach(allocation::add);
         allocation.run();
+        naming.unmet()
+                .forEach(schema -> diagnostics.report(Diagnostic.error(
+                                Code.JAVA_NAME, Place.ofFile("typeNames"), "no type is made of a schema " + schema)
+                        .withHint("schemas are named as in recordsmith-manifest.json, or by their $id")));
         return table(roots, units, types, copies);
     }
 

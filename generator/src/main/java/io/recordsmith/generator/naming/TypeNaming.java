@@ -11,6 +11,7 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,41 @@ final class TypeNaming {
 
     private final SchemaGraph graph;
     private final UnitRoots roots;
+    private final NamingOptions options;
+    private final Set<String> met = new HashSet<>();
     private final Map<SchemaLocation, Base> known = new HashMap<>();
 
     /** The first choice for a schema. */
     record Base(String name, NameSource source) {}
 
-    TypeNaming(SchemaGraph graph, UnitRoots roots) {
+    TypeNaming(SchemaGraph graph, UnitRoots roots, NamingOptions options) {
         this.graph = graph;
         this.roots = roots;
+        this.options = options;
+    }
+
+    /** Returns the names that users configured for schemas of which no type is made. */
+    List<String> unmet() {
+        return options.chosen().entrySet().stream()
+                .filter(one -> !met.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns a name with what all names start and end with. */
+    String affixed(String name) {
+        return options.prefix() + name + options.suffix();
+    }
+
+    /** Returns the name that users configured for the schema at a location. */
+    private Optional<String> configured(SchemaLocation location) {
+        if (options.chosen().isEmpty()) {
+            return Optional.empty();
+        }
+        String place = graph.document(location).name() + "#" + location.pointer();
+        Optional<String> byPlace = Optional.ofNullable(options.chosen().get(place));
+        return byPlace.or(() -> graph.find(location)
+                .map(schema -> options.chosen().get(schema.absoluteUri().replaceFirst("#$", ""))));
     }
 
     /** Returns the name for a schema when nothing else wants it. */
@@ -78,6 +106,11 @@ final class TypeNaming {
     }
 
     private Base find(SchemaLocation location) {
+        Optional<String> configured = configured(location);
+        if (configured.isPresent()) {
+            met.add(configured.get());
+            return new Base(configured.get(), NameSource.EXPLICIT);
+        }
         Optional<MetadataKeyword.JavaName> explicit = explicit(location);
         if (explicit.isPresent()) {
             return new Base(explicit.get().value(), NameSource.EXPLICIT);

@@ -8,7 +8,13 @@ import java.util.Set;
 /** What generated types may have beyond what they always have. */
 public enum TypeFeature implements OptionValue {
     /** Builders start with the defaults of the schema. */
-    BUILDER_DEFAULTS("builderDefaults");
+    BUILDER_DEFAULTS("builderDefaults"),
+    /** Records have a method {@code withX} for each component. */
+    WITHERS("withers"),
+    /** Records have a method {@code optionalX} for each component that may be null. */
+    OPTIONAL_ACCESSORS("optionalAccessors"),
+    /** Types, validators and codecs carry the annotation {@code javax.annotation.processing.Generated}. */
+    GENERATED_ANNOTATION("generatedAnnotation");
 
     private final String optionName;
 

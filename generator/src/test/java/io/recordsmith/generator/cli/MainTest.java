@@ -10,7 +10,9 @@ import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import io.recordsmith.generator.output.GeneratedFile;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +143,27 @@ class MainTest {
     }
 
     @Test
+    void everyOptionOfTypesReachesTheCompiler() {
+        generate(
+                "--builder-defaults",
+                "--withers",
+                "--optional-accessors",
+                "--generated-annotation",
+                "--implement=.*=java.io.Serializable",
+                "--type-prefix=Api",
+                "--type-suffix=Dto",
+                "--type-name=a.json#/$defs/B=Name",
+                "--java-names");
+
+        assertThat(options.features()).containsExactlyInAnyOrder(TypeFeature.values());
+        assertThat(options.interfaces()).containsExactly(new Implementation(".*", "java.io.Serializable"));
+        assertThat(options.typePrefix()).isEqualTo("Api");
+        assertThat(options.typeSuffix()).isEqualTo("Dto");
+        assertThat(options.typeNames()).containsExactly(Map.entry("a.json#/$defs/B", "Name"));
+        assertThat(options.javaNames()).isTrue();
+    }
+
+    @Test
     void losslessKeepsUnknownPropertiesAndStrings() {
         generate("--lossless");
 
@@ -174,7 +198,11 @@ class MainTest {
                 "generate --source s --package 1p --output o",
                 "generate --source s --package a.class --output o",
                 "generate --source s --package java.mine --output o",
-                "generate --source s --package p --support-package p. --output o"
+                "generate --source s --package p --support-package p. --output o",
+                "generate --source s --package p --output o --type-prefix 1",
+                "generate --source s --package p --output o --type-suffix x;y",
+                "generate --source s --package p --output o --implement (=java.io.Serializable",
+                "generate --source s --package p --output o --implement .*=no-name"
             })
     void wrongUsageIsExplained(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))

@@ -6,6 +6,7 @@ import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.TypeFeature;
@@ -49,6 +50,13 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .nullMarked(one.flag("nullMarked"))
                 .annotations(one.flag("annotations"))
                 .features(features(one))
+                .interfaces(entries(one, "implement").entrySet().stream()
+                        .map(entry -> new Implementation(entry.getKey(), entry.getValue()))
+                        .toList())
+                .typePrefix(one.text("typePrefix", ""))
+                .typeSuffix(one.text("typeSuffix", ""))
+                .typeNames(entries(one, "typeNames"))
+                .javaNames(one.flag("javaNames"))
                 .build());
         Map<String, String> files = new TreeMap<>();
         for (GeneratedFile file : result.files()) {
@@ -76,6 +84,15 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
             }
         });
         return golden;
+    }
+
+    private static Map<String, String> entries(Case one, String option) {
+        Map<String, String> entries = new TreeMap<>();
+        one.options()
+                .path(option)
+                .properties()
+                .forEach(e -> entries.put(e.getKey(), e.getValue().stringValue()));
+        return entries;
     }
 
     /** Returns the features that the case's options name, in the words of the plugin's parameters. */

@@ -131,6 +131,7 @@ public final class CodecEmitter {
 
     private TypeSpec type(String name, CodecApi api, List<MethodSpec> members) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
+        scope.context().generatedAnnotation().ifPresent(type::addAnnotation);
         if (deprecated.contains(name)) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")

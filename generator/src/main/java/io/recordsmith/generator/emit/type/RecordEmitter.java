@@ -27,6 +27,7 @@ final class RecordEmitter {
     private final JacksonAnnotations jackson;
     private final ImmutableCopies copies;
     private final WideClassEmitter wide;
+    private final ConvenienceMethods convenience;
 
     RecordEmitter(EmitContext context, TypeNames types, TypeEmitOptions options) {
         this.context = context;
@@ -34,6 +35,7 @@ final class RecordEmitter {
         this.options = options;
         this.jackson = new JacksonAnnotations(context.jackson());
         this.copies = new ImmutableCopies(context);
+        this.convenience = new ConvenienceMethods(types, options);
         this.wide = new WideClassEmitter(context, types, options);
     }
 
@@ -45,6 +47,7 @@ final class RecordEmitter {
         declaration.additional().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
         TypeSpec.Builder type = declaration.isWide() ? wide.emit(declaration, parts) : emit(declaration, parts);
         new Constants(context, types).addTo(type, declaration);
+        convenience.addTo(type, context.generated(declaration.name()), parts, declaration.isWide());
         return type;
     }
 
@@ -52,7 +55,9 @@ final class RecordEmitter {
         List<RecordPart> parts = new ArrayList<>();
         declaration.components().forEach(c -> parts.add(new RecordPart(c, Optional.empty(), false)));
         declaration.rest().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
-        return emit(declaration, parts);
+        TypeSpec.Builder type = emit(declaration, parts);
+        convenience.addTo(type, context.generated(declaration.name()), parts, false);
+        return type;
     }
 
     private TypeSpec.Builder emit(TypeDeclaration declaration, List<RecordPart> parts) {

@@ -1,6 +1,7 @@
 package io.recordsmith.generator.emit.type;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.GeneratedSource;
@@ -50,6 +51,10 @@ public final class TypeEmitter {
 
     private GeneratedSource file(TypeModel model, TypeDeclaration declaration) {
         TypeSpec.Builder type = declare(declaration);
+        options.interfaces().stream()
+                .filter(one -> one.concerns(declaration.name()))
+                .forEach(one -> type.addSuperinterface(ClassName.bestGuess(one.interfaceName())));
+        context.generatedAnnotation().ifPresent(type::addAnnotation);
         if (declaration.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }

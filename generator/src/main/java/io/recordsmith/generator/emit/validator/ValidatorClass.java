@@ -35,6 +35,7 @@ final class ValidatorClass {
         this.scope = scope;
         this.name = name;
         this.type = type;
+        scope.context().generatedAnnotation().ifPresent(type::addAnnotation);
     }
 
     CheckScope scope() {

@@ -68,7 +68,7 @@ class TypeEmitterTest {
                 new SourceDocument(Path.of("x.json"), "x.json", HERE.document(), SourceDocument.Role.SOURCE, root);
         SchemaGraph graph = new SchemaGraph(List.of(), Map.of(), Map.of(HERE.document(), document), Map.of());
         EmitContext context = new EmitContext("com.example", "com.example.support", JacksonVersion.JACKSON_3);
-        return new TypeEmitter(context, new TypeEmitOptions(false, false, Set.of()), graph)
+        return new TypeEmitter(context, new TypeEmitOptions(false, false, Set.of(), List.of()), graph)
                 .emit(model).stream().map(GeneratedSource::text).collect(Collectors.joining("\n"));
     }
 
