@@ -52,16 +52,19 @@ public final class SchemaDocument {
      * @throws IllegalArgumentException if it leads nowhere
      */
     Located resolve(Located from, String reference) {
-        URI target = base(from.schema, from.base).resolve(reference.isEmpty() ? "#" : reference);
-        URI resource = withoutFragment(target);
+        // The fragment is cut off first: people write pointers in it with characters that a URI does not have.
+        int hash = reference.indexOf('#');
+        String document = hash < 0 ? reference : reference.substring(0, hash);
+        URI base = base(from.schema, from.base);
+        URI resource = document.isEmpty() ? base : withoutFragment(base.resolve(document));
         JsonNode start = resources.get(resource);
-        String fragment = target.getRawFragment() == null ? "" : decode(target.getRawFragment());
+        String fragment = hash < 0 ? "" : decode(reference.substring(hash + 1));
         JsonNode found = start;
         if (start != null && fragment.startsWith("/")) {
             return walk(start, resource, JsonPointer.compile(fragment), reference);
         }
         if (start != null && !fragment.isEmpty()) {
-            found = anchors.get(URI.create(resource + "#" + target.getRawFragment()));
+            found = anchors.get(URI.create(resource + "#" + fragment));
         }
         if (found == null) {
             throw new IllegalArgumentException("reference to nowhere: " + reference);
