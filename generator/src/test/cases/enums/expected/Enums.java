@@ -3,6 +3,7 @@ package cases.enums;
 
 import cases.support.RequiredComponents;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -25,10 +26,12 @@ public record Enums(
         @JsonProperty("excluded") String excluded,
         @JsonProperty("described") EnumsDescribed described,
         @JsonProperty("extensible") String extensible,
+        @JsonProperty("scopes") List<String> scopes,
         @JsonProperty("containers") JsonNode containers) {
 
     public Enums {
         Objects.requireNonNull(level, "level");
+        scopes = scopes == null ? null : List.copyOf(scopes);
     }
 
     public static Builder builder() {
@@ -47,6 +50,7 @@ public record Enums(
                 .excluded(excluded)
                 .described(described)
                 .extensible(extensible)
+                .scopes(scopes)
                 .containers(containers);
     }
 
@@ -62,6 +66,7 @@ public record Enums(
         private String excluded;
         private EnumsDescribed described;
         private String extensible;
+        private List<String> scopes;
         private JsonNode containers;
 
         private Builder() {}
@@ -116,6 +121,11 @@ public record Enums(
             return this;
         }
 
+        public Builder scopes(List<String> scopes) {
+            this.scopes = scopes;
+            return this;
+        }
+
         public Builder containers(JsonNode containers) {
             this.containers = containers;
             return this;
@@ -127,7 +137,7 @@ public record Enums(
                     .check("level", level)
                     .report();
             return new Enums(state, level, ratio, mixed, case_, single, narrowed, excluded,
-                    described, extensible, containers);
+                    described, extensible, scopes, containers);
         }
     }
 }

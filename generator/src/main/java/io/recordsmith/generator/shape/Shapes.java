@@ -9,6 +9,7 @@ import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.JsonValue;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Shapes {
         }
         Optional<List<JsonValue>> listed = values.of(key);
         if (listed.isPresent()) {
-            return listed.get().isEmpty() ? never(key, conjunction) : ofValues(listed.get());
+            return listed.get().isEmpty() ? never(key, conjunction) : ofValues(listed.get(), key, conjunction, meant);
         }
         if (TypeSets.isUnrestricted(all)) {
             return new Shape.Anything("nothing says what type its values have");
@@ -129,14 +130,33 @@ public final class Shapes {
                 .toList();
     }
 
-    private static Shape ofValues(List<JsonValue> listed) {
+    private Shape ofValues(List<JsonValue> listed, ShapeKey key, Conjunction conjunction, Set<JsonType> meant) {
         boolean scalars =
                 listed.stream().noneMatch(v -> v instanceof JsonValue.JsonObject || v instanceof JsonValue.JsonArray);
         if (!scalars) {
-            return new Shape.Anything("its values are listed, and objects or arrays are among them");
+            return ofContainers(listed, key, conjunction, meant);
         }
         boolean truth = listed.size() == 2 && listed.stream().allMatch(JsonValue.JsonBoolean.class::isInstance);
         return truth ? new Shape.Truth() : new Shape.Enumeration(listed);
+    }
+
+    /** Listed arrays and objects have the type that they would have without the list, or that their elements tell. */
+    private Shape ofContainers(List<JsonValue> listed, ShapeKey key, Conjunction conjunction, Set<JsonType> meant) {
+        boolean described = conjunction.statements().stream()
+                .anyMatch(s -> Relevance.describesArray(s.keyword()) || Relevance.describesObject(s.keyword()));
+        if (described && meant.size() == 1) {
+            return ofKind(key, conjunction, meant.iterator().next(), meant);
+        }
+        if (!listed.stream().allMatch(JsonValue.JsonArray.class::isInstance)) {
+            return new Shape.Anything("its values are listed, and objects are among them, or arrays beside others");
+        }
+        Set<JsonType> elements = EnumSet.noneOf(JsonType.class);
+        listed.forEach(array ->
+                ((JsonValue.JsonArray) array).elements().forEach(element -> elements.add(TypeSets.ofValue(element))));
+        boolean plain =
+                elements.size() == 1 && !elements.contains(JsonType.OBJECT) && !elements.contains(JsonType.ARRAY);
+        return new Shape.Sequence(
+                use(plain ? ShapeKey.ANYTHING.narrow(elements.iterator().next()) : ShapeKey.ANYTHING));
     }
 
     private Shape never(ShapeKey key, Conjunction conjunction) {
