@@ -9,20 +9,23 @@ final class Faults {
     /** More annotations of one instance are those of a schema that multiplies them, level by level. */
     private static final int MOST_ANNOTATIONS = 100_000;
 
+    private final String schema;
     private final int limit;
     private final boolean wantsAnnotations;
     private final List<ValidationError> errors = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private boolean truncated;
 
-    Faults(int limit, boolean wantsAnnotations) {
+    /** Begins for an instance of a schema whose address is given, {@code null} when it has none. */
+    Faults(String schema, int limit, boolean wantsAnnotations) {
+        this.schema = schema;
         this.limit = limit;
         this.wantsAnnotations = wantsAnnotations;
     }
 
     /** An empty collection on the same terms, for a branch that may turn out not to count. */
     Faults buffer() {
-        return new Faults(limit, wantsAnnotations);
+        return new Faults(schema, limit, wantsAnnotations);
     }
 
     /** Whether there is room for one more error; remembers that one was left out when there is not. */
@@ -61,8 +64,8 @@ final class Faults {
     }
 
     ValidationResult result() {
-        return errors.isEmpty() && annotations.isEmpty()
+        return errors.isEmpty() && !wantsAnnotations
                 ? ValidationResult.VALID
-                : new ValidationResult(errors, annotations, truncated);
+                : new ValidationResult(schema, errors, annotations, truncated);
     }
 }

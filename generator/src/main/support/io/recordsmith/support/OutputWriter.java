@@ -41,10 +41,20 @@ final class OutputWriter {
                     root.insert(unit);
                 }
                 root.condense();
-                tree(root);
+                if (ofSchemas && address(root) == null) {
+                    openUnit().append('}');
+                } else {
+                    tree(root);
+                }
             }
         }
         return json.toString();
+    }
+
+    /** The address of what a tree is about, which version 1 asks for: the result knows the root's where no unit tells. */
+    private String address(OutputTree tree) {
+        boolean asked = ofSchemas && tree.absolute() == null && tree.path().isEmpty();
+        return asked ? result.schema() : tree.absolute();
     }
 
     private StringBuilder openUnit() {
@@ -53,7 +63,7 @@ final class OutputWriter {
 
     private void tree(OutputTree tree) {
         openUnit();
-        place(tree.path(), tree.absolute(), tree.instance());
+        place(tree.path(), address(tree), tree.instance());
         List<OutputUnit> others = new ArrayList<>(tree.units());
         for (OutputUnit unit : tree.units()) {
             if (unit.path().equals(tree.path()) && unit.instance().equals(tree.instance())) {

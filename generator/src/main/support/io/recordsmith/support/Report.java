@@ -43,7 +43,7 @@ public final class Report {
      * @param annotations whether annotations are collected
      */
     public static Report root(String absoluteUri, int limit, boolean annotations) {
-        return new Report(Location.root(absoluteUri), new Faults(limit, annotations), false);
+        return new Report(Location.root(absoluteUri), new Faults(absoluteUri, limit, annotations), false);
     }
 
     /** The value of a property, checked by the subschema at a keyword path. */

@@ -6,13 +6,15 @@ import java.util.List;
 public final class ValidationResult {
 
     /** The result of every valid instance for which no annotations were asked. */
-    public static final ValidationResult VALID = new ValidationResult(List.of(), List.of(), false);
+    public static final ValidationResult VALID = new ValidationResult(null, List.of(), List.of(), false);
 
+    private final String schema;
     private final List<ValidationError> errors;
     private final List<Annotation> annotations;
     private final boolean truncated;
 
-    ValidationResult(List<ValidationError> errors, List<Annotation> annotations, boolean truncated) {
+    ValidationResult(String schema, List<ValidationError> errors, List<Annotation> annotations, boolean truncated) {
+        this.schema = schema;
         this.errors = List.copyOf(errors);
         this.annotations = List.copyOf(annotations);
         this.truncated = truncated;
@@ -24,7 +26,12 @@ public final class ValidationResult {
      * @param errors the errors; an empty list means valid
      */
     public static ValidationResult of(List<ValidationError> errors) {
-        return errors.isEmpty() ? VALID : new ValidationResult(errors, List.of(), false);
+        return errors.isEmpty() ? VALID : new ValidationResult(null, errors, List.of(), false);
+    }
+
+    /** The address of the schema; {@code null} when there is none, or nothing but the verdict was asked. */
+    String schema() {
+        return schema;
     }
 
     /** Whether the instance matches its schema. */
@@ -51,7 +58,8 @@ public final class ValidationResult {
     }
 
     /**
-     * Writes the result in one of the specification's output formats.
+     * Writes the result in one of the specification's output formats. Where nothing but the verdict is known, version 1
+     * has no more to write than the flag.
      *
      * @param output the format
      * @return JSON text

@@ -144,6 +144,14 @@ class ValidationResultTest {
                 .contains("\"evaluationPath\":\"/properties/a/anyOf/1/$ref\"");
     }
 
+    @Test
+    void hierarchicalOutputNamesTheSchemaAlsoWhenThereIsNothingToSayOfIt() {
+        assertThat(Report.root(SCHEMA, 10, true).result().toOutput(Output.HIERARCHICAL))
+                .isEqualTo("{\"valid\":true,\"evaluationPath\":\"\",\"schemaLocation\":\"" + SCHEMA
+                        + "\",\"instanceLocation\":\"\"}");
+        assertThat(ValidationResult.VALID.toOutput(Output.HIERARCHICAL)).isEqualTo("{\"valid\":true}");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyOutputMatchesTheSpecificationsSchema(Output output) throws IOException {

@@ -155,9 +155,7 @@ public final class Comparison {
     private List<Difference> compare(List<Trial> trials, boolean counted) {
         List<SchemaBatch.Request> requests = trials.stream()
                 .map(trial -> new SchemaBatch.Request(
-                        trial.schema,
-                        draft.optionName(),
-                        options -> options.formats(FormatMode.ASSERT).content(draft.content())))
+                        trial.schema, draft.optionName(), options -> options.formats(FormatMode.ASSERT)))
                 .toList();
         List<Difference> found = new ArrayList<>();
         try (Workspace workspace = new Workspace()) {

@@ -1,7 +1,6 @@
 package io.recordsmith.it.corpus.differential;
 
 import com.networknt.schema.SpecificationVersion;
-import io.recordsmith.generator.option.ContentMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +50,6 @@ enum Draft {
         return version;
     }
 
-    /** Returns whether the reference takes keywords about the content of strings for assertions, as this draft allows. */
-    ContentMode content() {
-        return this == DRAFT_07 ? ContentMode.ASSERT : ContentMode.ANNOTATE;
-    }
-
     /** Puts a root schema of draft 2020-12 in the words of this draft, leaving out what it has no words for. */
     ObjectNode spell(ObjectNode root) {
         ObjectNode spelled = (ObjectNode) spellAny(root);
@@ -82,8 +76,8 @@ enum Draft {
             olderThan2019(spelled);
         }
         if (this == DRAFT_07) {
-            // The reference takes a text without any value for JSON.
-            spelled.remove("contentMediaType");
+            // The reference asserts these, and takes base64 without padding and texts without a value for right.
+            spelled.remove(List.of("contentEncoding", "contentMediaType"));
         }
         if (this == DRAFT_04) {
             draft04(spelled);
