@@ -24,7 +24,7 @@ class OpenTypesTest {
 
     @Test
     void everyReasonIsInTheGuide() throws IOException {
-        String guide = Files.readString(Path.of("..", "..", "docs", "open-types.md"));
+        String guide = Files.readString(Path.of("OPEN-TYPES.md"));
         Map<String, Map<String, Long>> report = new TreeMap<>();
         PackagedSchemasTest.schemas().forEach(schema -> report.put(schema.toString(), reasons(schema.path())));
         assumeTrue(Corpora.find("benchmark").isPresent(), Corpora.absent("benchmark"));
