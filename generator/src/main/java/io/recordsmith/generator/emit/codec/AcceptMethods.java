@@ -8,6 +8,7 @@ import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
+import io.recordsmith.generator.plan.stream.StatePlan.ByKind;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class AcceptMethods {
         MethodSpec.Builder method = method(ref.name());
         if (plan instanceof Forward forward) {
             forward(forward, ref, method);
+        } else if (plan instanceof ByKind union) {
+            method.addCode("return ")
+                    .addCode(new KindSwitch(scope, ref.host()).of(union))
+                    .addCode(";\n");
         } else if (plan instanceof Subtree subtree) {
             method.addComment("A forward pass cannot decide: $L.", comment(subtree.reason()));
             method.addCode(scope.subtree("return false"));
@@ -90,7 +95,7 @@ final class AcceptMethods {
         return code.add("default -> false;\n").unindent().add("}").build();
     }
 
-    private static void branch(CodeBlock.Builder code, ClassName id, String token, CodeBlock condition) {
+    static void branch(CodeBlock.Builder code, ClassName id, String token, CodeBlock condition) {
         if (!condition.toString().equals("false")) {
             code.add("case $T.$L -> $L;\n", id, token, condition);
         }

@@ -94,7 +94,11 @@ final class CodecNames {
     private String subject(State state) {
         List<SchemaKey> keys = state.keys();
         String first = subject(keys.get(0));
-        return keys.size() == 1 ? first : first + "And" + hash(state.toString());
+        String kind = state.only()
+                .map(only -> capitalised(only.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        boolean plain = keys.size() == 1 && state.settled().isEmpty();
+        return first + kind + (plain ? "" : "And" + hash(state.toString()));
     }
 
     private String subject(SchemaKey key) {

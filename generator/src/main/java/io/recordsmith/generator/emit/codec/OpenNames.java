@@ -85,7 +85,11 @@ final class OpenNames {
         Set<State> seen = new HashSet<>(Set.of(first));
         Deque<State> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            if (states.plan(open.remove()) instanceof StatePlan.Forward plan) {
+            StatePlan next = states.plan(open.remove());
+            if (next instanceof StatePlan.ByKind union) {
+                union.kinds().values().stream().filter(seen::add).forEach(open::add);
+            }
+            if (next instanceof StatePlan.Forward plan) {
                 if (plan.object().stream()
                         .flatMap(object -> object.others().stream())
                         .anyMatch(this::isAsked)) {
@@ -108,6 +112,6 @@ final class OpenNames {
 
     private boolean isAsked(State state) {
         StatePlan plan = states.plan(state);
-        return plan instanceof StatePlan.Forward || plan instanceof StatePlan.Subtree;
+        return !(plan instanceof StatePlan.Anything || plan instanceof StatePlan.Nothing);
     }
 }

@@ -63,6 +63,9 @@ final class ReadMethods {
         if (plan instanceof Subtree subtree) {
             return subtree(use, subtree, host);
         }
+        if (plan instanceof StatePlan.ByKind union) {
+            return subtree(use, new Subtree(union.checks(), union.reason()), host);
+        }
         if (plan instanceof Forward && isBig(use.type())) {
             // The groups of a big record's members share no bits: whether all are there is asked of a tree.
             return subtree(use, new Subtree(state.keys(), "a big record"), host);

@@ -3,6 +3,7 @@ package io.recordsmith.generator.plan.stream;
 import io.recordsmith.generator.plan.SchemaKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -12,26 +13,42 @@ import java.util.stream.Collectors;
  * of items to the next.
  *
  * @param keys sorted, each once; empty when every value is fine
+ * @param settled keywords of these schemas that are known to hold if the keys hold, because the only branch that can
+ *     hold is among them; sorted, each once
+ * @param only how values begin that get here; empty when they may begin in every way
  */
-public record State(List<SchemaKey> keys) implements Comparable<State> {
-    public static final State EMPTY = new State(List.of());
+public record State(List<SchemaKey> keys, List<Settled> settled, Optional<TokenKind> only)
+        implements Comparable<State> {
+    public static final State EMPTY = State.of(List.of());
+
+    /** A keyword that needs no decision any more. */
+    public record Settled(SchemaKey schema, String keyword) implements Comparable<Settled> {
+        @Override
+        public int compareTo(Settled other) {
+            return toString().compareTo(other.toString());
+        }
+    }
 
     public State {
         keys = List.copyOf(keys.size() < 2 ? keys : new TreeSet<>(keys));
+        settled = List.copyOf(settled.size() < 2 ? settled : new TreeSet<>(settled));
     }
 
     public static State of(Collection<SchemaKey> keys) {
-        return new State(List.copyOf(keys));
+        return new State(List.copyOf(keys), List.of(), Optional.empty());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State that && keys.equals(that.keys);
+        return other instanceof State that
+                && keys.equals(that.keys)
+                && only.equals(that.only)
+                && settled.equals(that.settled);
     }
 
     @Override
     public int hashCode() {
-        return keys.hashCode();
+        return 31 * keys.hashCode() + settled.hashCode();
     }
 
     @Override
@@ -41,6 +58,7 @@ public record State(List<SchemaKey> keys) implements Comparable<State> {
 
     @Override
     public String toString() {
-        return keys.stream().map(SchemaKey::toString).collect(Collectors.joining(" & "));
+        String all = keys.stream().map(SchemaKey::toString).collect(Collectors.joining(" & "));
+        return all + only.map(kind -> " of " + kind).orElse("") + (settled.isEmpty() ? "" : " with " + settled);
     }
 }

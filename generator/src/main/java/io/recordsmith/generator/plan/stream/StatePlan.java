@@ -3,7 +3,10 @@ package io.recordsmith.generator.plan.stream;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.source.JsonValue;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,20 @@ public sealed interface StatePlan {
     record Subtree(List<SchemaKey> checks, String reason) implements StatePlan {
         public Subtree {
             checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * The first token tells the branches of unions apart.
+     *
+     * @param checks the schemas that decide a tree
+     * @param reason why the state could not be decided otherwise
+     * @param kinds where values lead that begin so; what is not there is not valid
+     */
+    record ByKind(List<SchemaKey> checks, String reason, Map<TokenKind, State> kinds) implements StatePlan {
+        public ByKind {
+            checks = List.copyOf(checks);
+            kinds = Collections.unmodifiableMap(kinds.isEmpty() ? Map.of() : new EnumMap<>(kinds));
         }
     }
 

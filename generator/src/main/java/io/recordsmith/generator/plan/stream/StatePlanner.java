@@ -14,6 +14,7 @@ import io.recordsmith.generator.keyword.NumericKeyword.MultipleOf;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
+import io.recordsmith.generator.plan.stream.State.Settled;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public final class StatePlanner {
     private final ScopedGraph graph;
     private final CheckKnowledge checks;
     private final BiPredicate<String, String> patternMatches;
+    private final UnionPlanner unions;
     private final Map<State, StatePlan> plans = new HashMap<>();
 
     /**
@@ -46,6 +48,7 @@ public final class StatePlanner {
         this.graph = graph;
         this.checks = checks;
         this.patternMatches = patternMatches;
+        this.unions = new UnionPlanner(graph, this);
     }
 
     /** Returns the state of some schemas: without those that ask nothing, and each under the name that all use. */
@@ -69,18 +72,21 @@ public final class StatePlanner {
     private StatePlan make(State state) {
         List<SchemaKey> closure = Closure.of(graph, state.keys());
         List<Keyword> keywords = closure.stream()
-                .flatMap(key -> graph.schema(key).keywords().stream())
+                .flatMap(key -> graph.schema(key).keywords().stream()
+                        .filter(keyword -> !state.settled().contains(new Settled(key, keyword.name()))))
                 .toList();
         if (closure.stream().anyMatch(key -> graph.schema(key).isFalse())) {
             return new StatePlan.Nothing();
         }
         Set<JsonType> types = types(keywords);
+        state.only().ifPresent(kind -> types.retainAll(kind.types()));
         if (state.keys().stream().anyMatch(checks::refusesText)) {
             types.remove(JsonType.STRING);
         }
         Optional<String> obstacle = obstacle(state, closure, keywords, types);
         if (obstacle.isPresent()) {
-            return new StatePlan.Subtree(state.keys(), obstacle.get());
+            return unions.plan(state, closure, types, obstacle.get())
+                    .orElseGet(() -> new StatePlan.Subtree(state.keys(), obstacle.get()));
         }
         return forward(state, closure, keywords, types);
     }
@@ -117,7 +123,7 @@ public final class StatePlanner {
         return free ? new StatePlan.Anything() : new StatePlan.Forward(types, asked, number, values, array, object);
     }
 
-    private static Set<JsonType> types(List<Keyword> keywords) {
+    static Set<JsonType> types(List<Keyword> keywords) {
         Set<JsonType> types = EnumSet.allOf(JsonType.class);
         for (Type type : all(keywords, Type.class)) {
             Set<JsonType> allowed = type.sorted();
