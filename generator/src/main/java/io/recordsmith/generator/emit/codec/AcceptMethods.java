@@ -32,19 +32,34 @@ final class AcceptMethods {
         if (plan instanceof Forward forward) {
             forward(forward, ref, method);
         } else if (plan instanceof ByKind union) {
-            method.addCode("return ")
-                    .addCode(new KindSwitch(scope, ref.host()).of(union))
-                    .addCode(";\n");
+            byKind(union, ref, method);
         } else if (plan instanceof Subtree subtree) {
-            method.addComment("A forward pass cannot decide: $L.", comment(subtree.reason()));
-            method.addCode(scope.subtree("return false"));
-            method.addStatement("return $L", scope.treeHolds(subtree.checks()));
+            subtree(subtree, method);
         } else if (plan instanceof StatePlan.Anything) {
             method.addStatement("parser.skipChildren()").addStatement("return true");
         } else {
             method.addStatement("return false");
         }
         scope.methods().add(ref.host(), method.build());
+    }
+
+    private void subtree(Subtree plan, MethodSpec.Builder method) {
+        method.addComment("A forward pass cannot decide: $L.", comment(plan.reason()));
+        method.addCode(scope.subtree("return false"));
+        method.addStatement("return $L", scope.treeHolds(plan.checks()));
+    }
+
+    private void byKind(ByKind plan, MethodRef ref, MethodSpec.Builder method) {
+        CodeBlock others = CodeBlock.of("false");
+        if (plan.others().isPresent()) {
+            String name = ref.name() + "Tree";
+            MethodSpec.Builder tree = method(name);
+            subtree(plan.others().get(), tree);
+            scope.methods().add(ref.host(), tree.build());
+            others = CodeBlock.of("$L(parser)", name);
+        }
+        CodeBlock decision = new KindSwitch(scope, ref.host()).of(plan, others);
+        method.addCode("return ").addCode(decision).addCode(";\n");
     }
 
     /** A reason names a keyword of ours or says so in words; nothing of a schema gets into a comment. */

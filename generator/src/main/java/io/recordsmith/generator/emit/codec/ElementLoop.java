@@ -24,6 +24,9 @@ final class ElementLoop {
         if (counts()) {
             code.addStatement("int count = 0");
         }
+        if (plan.unique()) {
+            code.addStatement("$1T unique = $1T.take()", scope.support("NameSet"));
+        }
         if (counts()) {
             code.beginControlFlow(
                     "for (; parser.nextToken() != $T.END_ARRAY; count++)",
@@ -39,6 +42,13 @@ final class ElementLoop {
                     "if (count >= $L)", ObjectLoop.bound(plan.maximum().get()));
             code.add(step.refuse()).endControlFlow();
         }
+        if (plan.unique()) {
+            code.beginControlFlow(
+                    "if (!parser.hasToken($T.VALUE_STRING) || !unique.add(parser.$L()))",
+                    scope.jackson().token(),
+                    scope.jackson().getString());
+            code.add(step.refuse()).endControlFlow();
+        }
         if (plan.prefix().isEmpty()) {
             code.add(step.other(plan.rest()));
         } else {
@@ -51,7 +61,11 @@ final class ElementLoop {
             code.beginControlFlow("default ->").add(step.other(plan.rest())).endControlFlow();
             code.endControlFlow();
         }
-        return code.endControlFlow().build();
+        code.endControlFlow();
+        if (plan.unique()) {
+            code.addStatement("unique.release()");
+        }
+        return code.build();
     }
 
     private boolean counts() {

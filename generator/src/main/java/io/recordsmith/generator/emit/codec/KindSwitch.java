@@ -18,11 +18,12 @@ final class KindSwitch {
         this.host = host;
     }
 
-    CodeBlock of(StatePlan.ByKind union) {
+    /** Returns the decision; {@code others} is the one about values that are not told apart. */
+    CodeBlock of(StatePlan.ByKind union, CodeBlock others) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
         union.kinds().forEach((kind, state) -> branches(kind, state, code));
-        return code.add("default -> false;\n").unindent().add("}").build();
+        return code.add("default -> $L;\n", others).unindent().add("}").build();
     }
 
     private void branches(TokenKind kind, State state, CodeBlock.Builder code) {

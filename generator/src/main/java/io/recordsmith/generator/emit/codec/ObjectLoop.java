@@ -5,6 +5,7 @@ import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan.Dependency;
+import io.recordsmith.generator.plan.stream.ObjectPlan.Presence;
 import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
@@ -190,6 +191,7 @@ final class ObjectLoop {
             }
         }
         plan.dependencies().forEach(dependency -> conditions.add(holds(dependency)));
+        plan.presences().forEach(presence -> conditions.add(holds(presence)));
         plan.minimum().ifPresent(minimum -> conditions.add(CodeBlock.of("count >= $L", bound(minimum))));
         plan.maximum().ifPresent(maximum -> conditions.add(CodeBlock.of("count <= $L", bound(maximum))));
         return conditions.isEmpty() ? Optional.empty() : Optional.of(ScalarConditions.all(conditions));
@@ -202,6 +204,20 @@ final class ObjectLoop {
         }
         CodeBlock all = present.stream().collect(CodeBlock.joining(" && "));
         return CodeBlock.of("($L || $L)", isSeen(dependency.name(), "=="), all);
+    }
+
+    private CodeBlock holds(Presence presence) {
+        List<CodeBlock> branches = new ArrayList<>();
+        for (List<String> names : presence.branches()) {
+            List<CodeBlock> present = new ArrayList<>();
+            names.forEach(name -> present.add(isSeen(name, "!=")));
+            branches.add(CodeBlock.of("($L)", present.stream().collect(CodeBlock.joining(" && "))));
+        }
+        return switch (presence.kind()) {
+            case AT_LEAST_ONE -> CodeBlock.of("($L)", CodeBlock.join(branches, " || "));
+            case NONE -> CodeBlock.of("!$L", CodeBlock.join(branches, " && !"));
+            case ONE -> CodeBlock.of("($L ? 1 : 0) == 1", CodeBlock.join(branches, " ? 1 : 0) + ("));
+        };
     }
 
     private CodeBlock isSeen(String name, String comparison) {

@@ -64,7 +64,7 @@ final class ReadMethods {
             return subtree(use, subtree, host);
         }
         if (plan instanceof StatePlan.ByKind union) {
-            return subtree(use, new Subtree(union.checks(), union.reason()), host);
+            return subtree(use, union.tree(), host);
         }
         if (plan instanceof Forward && isBig(use.type())) {
             // The groups of a big record's members share no bits: whether all are there is asked of a tree.
@@ -257,7 +257,7 @@ final class ReadMethods {
     private static ArrayPlan arrayPlan(StatePlan plan) {
         return plan instanceof Forward forward && forward.array().isPresent()
                 ? forward.array().get()
-                : new ArrayPlan(List.of(), State.EMPTY, Optional.empty(), Optional.empty());
+                : ArrayPlan.ANYTHING;
     }
 
     private static ObjectPlan objectPlan(StatePlan plan) {

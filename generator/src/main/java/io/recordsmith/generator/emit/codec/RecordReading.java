@@ -31,8 +31,8 @@ final class RecordReading {
     private static final TypeUse TEXT = new TypeUse(new JavaType.Scalar(ScalarKind.STRING), false);
 
     /** Local variables of the loops, which a component's variable must not hide. */
-    private static final Set<String> LOCALS =
-            Set.of("parser", "name", "names", "count", "seen", "tree", "elements", "entries", "subtree", "inner");
+    private static final Set<String> LOCALS = Set.of(
+            "parser", "name", "names", "count", "seen", "tree", "elements", "entries", "subtree", "inner", "unique");
 
     private final CodecScope scope;
 
@@ -196,7 +196,7 @@ final class RecordReading {
         for (int i = 0; i < Math.max(tuple.components().size(), plan.prefix().size()); i++) {
             prefix.add(i < plan.prefix().size() ? plan.prefix().get(i) : plan.rest());
         }
-        ArrayPlan positions = new ArrayPlan(prefix, plan.rest(), plan.minimum(), plan.maximum());
+        ArrayPlan positions = new ArrayPlan(prefix, plan.rest(), plan.minimum(), plan.maximum(), plan.unique());
         ElementLoop loop = new ElementLoop(
                 scope,
                 positions,

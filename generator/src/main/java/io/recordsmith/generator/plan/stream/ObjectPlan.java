@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param minimum least number of members
  * @param maximum greatest number of members
  * @param dependencies what the presence of one member asks of others
+ * @param presences unions that ask for nothing but the presence of members
  */
 public record ObjectPlan(
         List<Property> properties,
@@ -23,8 +24,10 @@ public record ObjectPlan(
         List<State> names,
         Optional<BigInteger> minimum,
         Optional<BigInteger> maximum,
-        List<Dependency> dependencies) {
+        List<Dependency> dependencies,
+        List<Presence> presences) {
     public ObjectPlan {
+        presences = List.copyOf(presences);
         properties = List.copyOf(properties);
         patterns = List.copyOf(patterns);
         others = List.copyOf(others);
@@ -34,11 +37,18 @@ public record ObjectPlan(
 
     /** The plan of an object of which nothing is asked. */
     public static final ObjectPlan ANYTHING = new ObjectPlan(
-            List.of(), List.of(), List.of(State.EMPTY), List.of(), Optional.empty(), Optional.empty(), List.of());
+            List.of(),
+            List.of(),
+            List.of(State.EMPTY),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     /** Returns this plan with other named members. */
     public ObjectPlan withProperties(List<Property> named) {
-        return new ObjectPlan(named, patterns, others, names, minimum, maximum, dependencies);
+        return new ObjectPlan(named, patterns, others, names, minimum, maximum, dependencies, presences);
     }
 
     /** Returns whether members are counted. */
@@ -57,6 +67,29 @@ public record ObjectPlan(
     public record Dependency(String name, List<String> required) {
         public Dependency {
             required = List.copyOf(required);
+        }
+    }
+
+    /**
+     * {@code anyOf}, {@code oneOf} or {@code not} of branches that only require members.
+     *
+     * @param branches the names that each branch requires, at least one
+     */
+    public record Presence(Kind kind, List<List<String>> branches) {
+        /** How many branches hold. */
+        public enum Kind {
+            AT_LEAST_ONE,
+            ONE,
+            NONE
+        }
+
+        public Presence {
+            branches = branches.stream().map(List::copyOf).toList();
+        }
+
+        /** Returns all names in order. */
+        public List<String> names() {
+            return branches.stream().flatMap(List::stream).distinct().toList();
         }
     }
 }

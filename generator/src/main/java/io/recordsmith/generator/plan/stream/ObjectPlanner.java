@@ -9,6 +9,7 @@ import io.recordsmith.generator.keyword.ObjectKeyword.Required;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.ScopedGraph;
 import io.recordsmith.generator.plan.stream.ObjectPlan.Dependency;
+import io.recordsmith.generator.plan.stream.ObjectPlan.Presence;
 import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Plans what a state asks of the members of an object. */
 final class ObjectPlanner {
@@ -77,12 +79,20 @@ final class ObjectPlanner {
                         || k instanceof Required
                         || k instanceof DependentRequired
                         || k instanceof PropertyCount
-                        || k instanceof PropertyNames);
+                        || k instanceof PropertyNames
+                        || Presences.of(k).isPresent());
         if (!concerned) {
             return Optional.empty();
         }
         return Optional.of(new ObjectPlan(
-                properties(), patterns, others(), nameStates(), count(true), count(false), dependencies()));
+                properties(),
+                patterns,
+                others(),
+                nameStates(),
+                count(true),
+                count(false),
+                dependencies(),
+                presences().toList()));
     }
 
     private List<Property> properties() {
@@ -97,9 +107,14 @@ final class ObjectPlanner {
             names.add(dependency.name());
             names.addAll(dependency.required());
         }
+        presences().forEach(presence -> names.addAll(presence.names()));
         return names.stream()
                 .map(name -> new Property(name, stateOf(name), required.contains(name), declared.contains(name)))
                 .toList();
+    }
+
+    private Stream<Presence> presences() {
+        return keywords.stream().map(Presences::of).flatMap(Optional::stream);
     }
 
     private State stateOf(String name) {

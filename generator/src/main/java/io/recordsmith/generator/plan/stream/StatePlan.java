@@ -32,13 +32,12 @@ public sealed interface StatePlan {
     /**
      * The first token tells the branches of unions apart.
      *
-     * @param checks the schemas that decide a tree
-     * @param reason why the state could not be decided otherwise
-     * @param kinds where values lead that begin so; what is not there is not valid
+     * @param kinds where values lead that begin so
+     * @param others how all other values are decided; empty when none of them holds
+     * @param tree how a tree would be decided whatever it is
      */
-    record ByKind(List<SchemaKey> checks, String reason, Map<TokenKind, State> kinds) implements StatePlan {
+    record ByKind(Map<TokenKind, State> kinds, Optional<Subtree> others, Subtree tree) implements StatePlan {
         public ByKind {
-            checks = List.copyOf(checks);
             kinds = Collections.unmodifiableMap(kinds.isEmpty() ? Map.of() : new EnumMap<>(kinds));
         }
     }

@@ -156,7 +156,11 @@ public final class StatePlanner {
                     || types.contains(JsonType.OBJECT) && keyword instanceof DependentSchemas
                     || types.contains(JsonType.ARRAY)
                             && (keyword instanceof Contains || keyword instanceof UniqueItems);
-            if (conditional || isContainerValue(keyword, types)) {
+            boolean simple = keyword instanceof UniqueItems
+                    ? new ArrayPlanner(graph, closure, keywords, this::state).onlyStrings()
+                    : types.equals(Set.of(JsonType.OBJECT))
+                            && Presences.of(keyword).isPresent();
+            if (conditional && !simple || isContainerValue(keyword, types)) {
                 return Optional.of(keyword.name());
             }
         }

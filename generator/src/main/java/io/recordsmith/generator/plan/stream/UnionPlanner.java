@@ -58,16 +58,24 @@ final class UnionPlanner {
                 }
             }
         }
-        if (!settles) {
-            return Optional.empty();
-        }
         if (state.only().isPresent()) {
-            return Optional.of(
-                    kinds.isEmpty()
-                            ? new StatePlan.Nothing()
-                            : states.plan(kinds.values().iterator().next()));
+            return settles ? Optional.of(alone(kinds)) : Optional.empty();
         }
-        return Optional.of(new StatePlan.ByKind(state.keys(), reason, kinds));
+        if (kinds.size() < 2) {
+            return settles ? Optional.of(alone(kinds)) : Optional.empty();
+        }
+        StatePlan.Subtree tree = new StatePlan.Subtree(state.keys(), reason);
+        int all = kinds.size();
+        kinds.values().removeIf(each -> states.plan(each) instanceof StatePlan.Subtree);
+        boolean helps = kinds.containsKey(TokenKind.ARRAY) || kinds.containsKey(TokenKind.OBJECT);
+        Optional<StatePlan.Subtree> others = kinds.size() < all ? Optional.of(tree) : Optional.empty();
+        return helps ? Optional.of(new StatePlan.ByKind(kinds, others, tree)) : Optional.empty();
+    }
+
+    private StatePlan alone(Map<TokenKind, State> kinds) {
+        return kinds.isEmpty()
+                ? new StatePlan.Nothing()
+                : states.plan(kinds.values().iterator().next());
     }
 
     private State follow(State state, Choice choice, TokenKind kind) {
@@ -100,7 +108,9 @@ final class UnionPlanner {
         for (SchemaKey key : closure) {
             for (Keyword keyword : graph.schema(key).keywords()) {
                 Settled known = new Settled(key, keyword.name());
-                if (!isUnion(keyword) || state.settled().contains(known)) {
+                boolean later =
+                        kind == TokenKind.OBJECT && Presences.of(keyword).isPresent();
+                if (!isUnion(keyword) || later || state.settled().contains(known)) {
                     continue;
                 }
                 List<SchemaKey> candidates = keyword.subschemas().stream()

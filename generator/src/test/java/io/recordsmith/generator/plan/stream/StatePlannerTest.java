@@ -144,7 +144,37 @@ class StatePlannerTest {
         assertThat(plan("{\"oneOf\": [{\"minProperties\": 1}, {\"maxProperties\": 3}]}"))
                 .isInstanceOf(StatePlan.Subtree.class);
         assertThat(plan("{\"type\": \"array\", \"uniqueItems\": true}")).isInstanceOf(StatePlan.Subtree.class);
-        assertThat(plan("{\"const\": {\"a\": 1}}")).isInstanceOf(StatePlan.Subtree.class);
+        assertThat(plan("{\"type\": \"object\", \"const\": {\"a\": 1}}")).isInstanceOf(StatePlan.Subtree.class);
+    }
+
+    @Test
+    void theFirstTokenTellsBranchesApart() {
+        StatePlan plan = plan("""
+                {"oneOf": [{"type": "string"}, {"type": "object", "minProperties": 1}, {"type": "object", "maxProperties": 3},
+                 {"type": "array", "maxItems": 1}]}""");
+        assertThat(plan).isInstanceOf(StatePlan.ByKind.class);
+        StatePlan.ByKind union = (StatePlan.ByKind) plan;
+        assertThat(union.kinds()).containsOnlyKeys(TokenKind.STRING, TokenKind.ARRAY);
+        assertThat(union.others()).isPresent();
+        StatePlan array = planner.plan(union.kinds().get(TokenKind.ARRAY));
+        assertThat(((StatePlan.Forward) array).array().orElseThrow().maximum()).isPresent();
+    }
+
+    @Test
+    void unionsOfRequiredNamesAreDecidedByTheNamesThatWereThere() {
+        ObjectPlan object = forward("""
+                {"type": "object", "oneOf": [{"required": ["a"]}, {"required": ["b", "c"]}], "not": {"required": ["d"]}}""").object().orElseThrow();
+        assertThat(object.presences())
+                .containsExactlyInAnyOrder(
+                        new ObjectPlan.Presence(ObjectPlan.Presence.Kind.ONE, List.of(List.of("a"), List.of("b", "c"))),
+                        new ObjectPlan.Presence(ObjectPlan.Presence.Kind.NONE, List.of(List.of("d"))));
+    }
+
+    @Test
+    void stringsThatMustDifferAreToldApartOnTheWay() {
+        StatePlan.Forward plan = forward("""
+                {"type": "array", "uniqueItems": true, "items": {"type": "string"}}""");
+        assertThat(plan.array().orElseThrow().unique()).isTrue();
     }
 
     @Test
