@@ -19,6 +19,7 @@ public record Texts(
         @JsonProperty("key") String key,
         @JsonProperty("version") String version,
         @JsonProperty("pool") String pool,
+        @JsonProperty("one") String one,
         @JsonProperty("either") String either,
         Map<String, String> additionalProperties) {
 
@@ -38,6 +39,7 @@ public record Texts(
                 .key(key)
                 .version(version)
                 .pool(pool)
+                .one(one)
                 .either(either)
                 .additionalProperties(additionalProperties);
     }
@@ -50,6 +52,7 @@ public record Texts(
         private String key;
         private String version;
         private String pool;
+        private String one;
         private String either;
         private Map<String, String> additionalProperties;
 
@@ -85,6 +88,11 @@ public record Texts(
             return this;
         }
 
+        public Builder one(String one) {
+            this.one = one;
+            return this;
+        }
+
         public Builder either(String either) {
             this.either = either;
             return this;
@@ -96,7 +104,7 @@ public record Texts(
         }
 
         public Texts build() {
-            return new Texts(code, level, switch_, key, version, pool, either,
+            return new Texts(code, level, switch_, key, version, pool, one, either,
                     additionalProperties);
         }
     }

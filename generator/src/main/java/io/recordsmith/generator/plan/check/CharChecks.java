@@ -46,7 +46,8 @@ public final class CharChecks {
         open.add(key);
         while (!open.isEmpty()) {
             SchemaKey next = plans.check(open.remove()).schema();
-            if (plans.hasTextMethod(next) && needed.add(next)) {
+            // Nobody calls what is known to refuse or to accept every string.
+            if (plans.textVerdict(next) == Verdict.DEPENDS && needed.add(next)) {
                 plans.plan(next).checks().stream()
                         .filter(CharChecks::asksOfText)
                         .flatMap(check -> check.edges().stream())
