@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param files the generated files, the manifest among them, ordered by path; empty when there are errors
  * @param diagnostics everything there is to say, ordered by place
- * @param inputs every file that was read, sources, components, the catalog and what references reached, each once: the
+ * @param inputs every file that was read, sources, components, the catalog, manifests and what references reached, each once: the
  *     output stays as it is as long as these and the options do, and no file is added to the sources
  */
 public record CompilationResult(List<GeneratedFile> files, List<Diagnostic> diagnostics, List<Path> inputs) {

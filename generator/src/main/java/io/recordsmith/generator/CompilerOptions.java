@@ -2,6 +2,7 @@ package io.recordsmith.generator;
 
 import io.recordsmith.generator.dialect.Dialects;
 import io.recordsmith.generator.option.ContentMode;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
@@ -50,6 +51,8 @@ import javax.lang.model.SourceVersion;
  * @param typePrefix what names of types start with, unless somebody chose them; may be empty
  * @param typeSuffix what names of types end with, unless somebody chose them; may be empty
  * @param typeNames names of types by where their schemas are: {@code document#pointer} as in the manifest, or {@code $id}
+ * @param existingTypes types that are there already and are not generated, by where their schemas are
+ * @param manifests manifests of other modules, whose types are used for their schemas
  * @param javaNames whether schemas may choose names, by {@code x-java-type} and {@code x-java-name}
  */
 public record CompilerOptions(
@@ -77,6 +80,8 @@ public record CompilerOptions(
         String typePrefix,
         String typeSuffix,
         Map<String, String> typeNames,
+        Map<String, ExistingType> existingTypes,
+        List<Path> manifests,
         boolean javaNames) {
 
     /**
@@ -92,6 +97,8 @@ public record CompilerOptions(
         entries = List.copyOf(entries);
         interfaces = List.copyOf(interfaces);
         typeNames = Collections.unmodifiableMap(new TreeMap<>(typeNames));
+        existingTypes = Collections.unmodifiableMap(new TreeMap<>(existingTypes));
+        manifests = List.copyOf(manifests);
         checkAffix("typePrefix", typePrefix, "A" + typePrefix);
         checkAffix("typePrefix", typePrefix, typePrefix + "A");
         checkAffix("typeSuffix", typeSuffix, "A" + typeSuffix);
@@ -164,6 +171,8 @@ public record CompilerOptions(
                 .typePrefix(typePrefix)
                 .typeSuffix(typeSuffix)
                 .typeNames(typeNames)
+                .existingTypes(existingTypes)
+                .manifests(manifests)
                 .javaNames(javaNames);
     }
 
@@ -193,6 +202,8 @@ public record CompilerOptions(
         private String typePrefix = "";
         private String typeSuffix = "";
         private Map<String, String> typeNames = Map.of();
+        private Map<String, ExistingType> existingTypes = Map.of();
+        private List<Path> manifests = List.of();
         private boolean javaNames;
 
         private Builder() {}
@@ -317,6 +328,16 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder existingTypes(Map<String, ExistingType> value) {
+            existingTypes = value;
+            return this;
+        }
+
+        public Builder manifests(List<Path> value) {
+            manifests = value;
+            return this;
+        }
+
         public Builder javaNames(boolean value) {
             javaNames = value;
             return this;
@@ -354,6 +375,8 @@ public record CompilerOptions(
                     typePrefix,
                     typeSuffix,
                     typeNames,
+                    existingTypes,
+                    manifests,
                     javaNames);
         }
     }

@@ -23,8 +23,10 @@ import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeOptions;
 import io.recordsmith.generator.plan.type.TypePlanner;
 import io.recordsmith.generator.shape.Shapes;
+import io.recordsmith.generator.source.ManifestReader;
 import io.recordsmith.generator.source.SourceOptions;
 import io.recordsmith.generator.source.SourceSet;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +53,9 @@ public final class SchemaCompiler {
         SourceSet sources = SourceSet.ofFiles(sourceOptions(), diagnostics);
         SchemaGraph graph = SchemaGraphReader.read(sources, readerOptions(), diagnostics);
         List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(graph);
-        return new CompilationResult(
-                diagnostics.hasErrors() ? List.of() : files, diagnostics.sorted(), sources.files());
+        List<Path> inputs = new ArrayList<>(sources.files());
+        inputs.addAll(options.manifests());
+        return new CompilationResult(diagnostics.hasErrors() ? List.of() : files, diagnostics.sorted(), inputs);
     }
 
     private List<GeneratedFile> generate(SchemaGraph graph) {
@@ -107,7 +110,12 @@ public final class SchemaCompiler {
     }
 
     private NamingOptions namingOptions() {
-        return new NamingOptions(options.typePrefix(), options.typeSuffix(), options.typeNames());
+        return new NamingOptions(
+                options.typePrefix(),
+                options.typeSuffix(),
+                options.typeNames(),
+                options.existingTypes(),
+                ManifestReader.read(options.manifests(), diagnostics));
     }
 
     private EmitOptions emitOptions() {

@@ -169,6 +169,21 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter
     List<TypeName> typeNames = List.of();
 
+    /**
+     * Types that are there already and are not generated: each with {@code schema} as in {@code typeNames}, {@code type}
+     * and {@code codec}, a class whose static methods {@code read(JsonParser)} and {@code write(T, JsonGenerator)} read and
+     * write it.
+     */
+    @Parameter
+    List<ExistingTypeParameter> existingTypes = List.of();
+
+    /**
+     * Manifests of other modules, whose types are used for their schemas: files, or {@code groupId:artifactId!/path} for
+     * one inside a dependency.
+     */
+    @Parameter(property = "recordsmith.manifests")
+    List<String> manifests = List.of();
+
     /** Whether schemas may choose names, by {@code x-java-type} and {@code x-java-name}. */
     @Parameter(property = "recordsmith.javaNames", defaultValue = "false")
     boolean javaNames;
@@ -292,6 +307,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .typePrefix(typePrefix == null ? "" : typePrefix)
                     .typeSuffix(typeSuffix == null ? "" : typeSuffix)
                     .typeNames(TypeName.byName(typeNames))
+                    .existingTypes(ExistingTypeParameter.bySchema(existingTypes))
+                    .manifests(paths(manifests, dependencies))
                     .javaNames(javaNames)
                     .build();
         } catch (IllegalArgumentException e) {

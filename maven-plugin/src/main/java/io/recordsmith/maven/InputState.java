@@ -99,6 +99,7 @@ final class InputState {
                 .sources(options.sources().stream().map(relative).toList())
                 .components(options.components().stream().map(relative).toList())
                 .catalog(options.catalog().map(relative))
+                .manifests(options.manifests().stream().map(relative).toList())
                 .build();
     }
 }

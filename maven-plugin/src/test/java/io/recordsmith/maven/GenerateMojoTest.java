@@ -9,6 +9,7 @@ import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.option.ContentMode;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
@@ -147,6 +148,12 @@ class GenerateMojoTest {
         name.schema = "order.json#/$defs/A";
         name.name = "Address";
         mojo.typeNames = List.of(name);
+        ExistingTypeParameter existing = new ExistingTypeParameter();
+        existing.schema = "order.json#/$defs/B";
+        existing.type = "com.acme.B";
+        existing.codec = "com.acme.Codecs";
+        mojo.existingTypes = List.of(existing);
+        mojo.manifests = List.of("common.json");
         mojo.javaNames = true;
         mojo.execute();
 
@@ -155,6 +162,9 @@ class GenerateMojoTest {
         assertThat(compiled.typePrefix()).isEqualTo("Api");
         assertThat(compiled.typeSuffix()).isEqualTo("Dto");
         assertThat(compiled.typeNames()).containsExactly(Map.entry("order.json#/$defs/A", "Address"));
+        assertThat(compiled.existingTypes())
+                .containsExactly(Map.entry("order.json#/$defs/B", new ExistingType("com.acme.B", "com.acme.Codecs")));
+        assertThat(compiled.manifests()).containsExactly(basedir.resolve("common.json"));
         assertThat(compiled.javaNames()).isTrue();
     }
 

@@ -4,6 +4,7 @@ import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.option.ContentMode;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -203,6 +205,21 @@ final class GenerateCommand implements Callable<Integer> {
                     + " Repeatable.")
     private Map<String, String> typeNames = Map.of();
 
+    @Option(
+            names = "--existing-type",
+            arity = "1..*",
+            paramLabel = "SCHEMA=TYPE,CODEC",
+            description = "A type that is there already for a schema, with the class that reads and writes it."
+                    + " Repeatable.")
+    private Map<String, String> existingTypes = Map.of();
+
+    @Option(
+            names = "--import-manifest",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The manifest of another module, whose types are used for its schemas. Repeatable.")
+    private List<Path> manifests = List.of();
+
     @Option(names = "--java-names", description = "Let schemas choose names by x-java-type and x-java-name.")
     private boolean javaNames;
 
@@ -231,6 +248,15 @@ final class GenerateCommand implements Callable<Integer> {
                 TypeFeature.WITHERS, withers,
                 TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
                 TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
+    }
+
+    private Map<String, ExistingType> existing() {
+        Map<String, ExistingType> types = new TreeMap<>();
+        existingTypes.forEach((schema, names) -> {
+            String[] both = names.split(",", 2);
+            types.put(schema, new ExistingType(both[0], both[both.length - 1]));
+        });
+        return types;
     }
 
     private CompilerOptions options() {
@@ -262,6 +288,8 @@ final class GenerateCommand implements Callable<Integer> {
                     .typePrefix(typePrefix)
                     .typeSuffix(typeSuffix)
                     .typeNames(typeNames)
+                    .existingTypes(existing())
+                    .manifests(manifests)
                     .javaNames(javaNames)
                     .build();
         } catch (IllegalArgumentException e) {

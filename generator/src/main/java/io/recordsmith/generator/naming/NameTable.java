@@ -5,6 +5,7 @@ import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.keyword.SchemaGraph;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.Shapes;
@@ -23,12 +24,15 @@ public final class NameTable {
     private final SortedMap<SchemaLocation, Unit> units;
     private final SortedMap<ShapeKey, String> declared;
     private final Map<ShapeKey, String> types;
+    private final ExistingTypes existing;
 
     private NameTable(
             UnitRoots roots,
             SortedMap<SchemaLocation, Unit> units,
             SortedMap<ShapeKey, String> declared,
-            Map<ShapeKey, String> types) {
+            Map<ShapeKey, String> types,
+            ExistingTypes existing) {
+        this.existing = existing;
         this.roots = roots;
         this.units = units;
         this.declared = declared;
@@ -43,12 +47,13 @@ public final class NameTable {
     /** Names everything as users wish; names that they chose and that are not legal or clash are reported. */
     public static NameTable of(SchemaGraph graph, Shapes shapes, NamingOptions options, Diagnostics diagnostics) {
         UnitRoots roots = new UnitRoots(graph);
+        ExistingTypes existing = new ExistingTypes(graph, options);
         TypeNaming naming = new TypeNaming(graph, roots, options);
         Map<SchemaLocation, NameCandidate> units = new TreeMap<>();
         graph.schemas()
                 .forEach(schema ->
                         units.computeIfAbsent(roots.of(schema.location()), root -> NameCandidate.ofUnit(root, naming)));
-        SortedSet<ShapeKey> named = NamedShapes.find(graph, shapes, roots);
+        SortedSet<ShapeKey> named = NamedShapes.find(graph, shapes, roots, existing);
         Map<ShapeKey, ShapeKey> copies = SameTypes.find(named, shapes, roots, naming);
         SortedMap<ShapeKey, NameCandidate> types = new TreeMap<>();
         for (ShapeKey key : named) {
@@ -64,7 +69,7 @@ public final class NameTable {
                 .forEach(schema -> diagnostics.report(Diagnostic.error(
                                 Code.JAVA_NAME, Place.ofFile("typeNames"), "no type is made of a schema " + schema)
                         .withHint("schemas are named as in recordsmith-manifest.json, or by their $id")));
-        return table(roots, units, types, copies);
+        return table(roots, units, types, copies, existing);
     }
 
     /** A unit is called as its type. */
@@ -76,14 +81,15 @@ public final class NameTable {
             UnitRoots roots,
             Map<SchemaLocation, NameCandidate> units,
             Map<ShapeKey, NameCandidate> types,
-            Map<ShapeKey, ShapeKey> copies) {
+            Map<ShapeKey, ShapeKey> copies,
+            ExistingTypes existing) {
         SortedMap<SchemaLocation, Unit> named = new TreeMap<>();
         units.forEach((root, candidate) -> named.put(root, new Unit(root, roots.entry(root), candidate.name())));
         SortedMap<ShapeKey, String> names = new TreeMap<>();
         types.forEach((key, candidate) -> names.put(key, candidate.name()));
         Map<ShapeKey, String> all = new HashMap<>(names);
         copies.forEach((copy, original) -> all.put(copy, names.get(original)));
-        return new NameTable(roots, named, names, all);
+        return new NameTable(roots, named, names, all, existing);
     }
 
     /**
@@ -107,6 +113,11 @@ public final class NameTable {
     /** Returns the simple name of a shape's type; empty when the shape is no type of its own. */
     public Optional<String> type(ShapeKey key) {
         return Optional.ofNullable(types.get(key));
+    }
+
+    /** Returns the type that is there already for a shape. */
+    public Optional<ExistingType> existing(ShapeKey key) {
+        return existing.of(key);
     }
 
     /** Returns the shapes that are declared as types, with their names; of shapes that share a type, one. */

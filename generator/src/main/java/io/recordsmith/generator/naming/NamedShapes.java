@@ -21,17 +21,19 @@ final class NamedShapes {
 
     private final Shapes shapes;
     private final UnitRoots roots;
+    private final ExistingTypes existing;
     private final Set<ShapeKey> seen = new HashSet<>();
     private final Deque<ShapeKey> open = new ArrayDeque<>();
     private final SortedSet<ShapeKey> named = new TreeSet<>();
 
-    private NamedShapes(Shapes shapes, UnitRoots roots) {
+    private NamedShapes(Shapes shapes, UnitRoots roots, ExistingTypes existing) {
+        this.existing = existing;
         this.shapes = shapes;
         this.roots = roots;
     }
 
-    static SortedSet<ShapeKey> find(SchemaGraph graph, Shapes shapes, UnitRoots roots) {
-        NamedShapes search = new NamedShapes(shapes, roots);
+    static SortedSet<ShapeKey> find(SchemaGraph graph, Shapes shapes, UnitRoots roots, ExistingTypes existing) {
+        NamedShapes search = new NamedShapes(shapes, roots, existing);
         graph.entries().forEach(entry -> search.add(shapes.use(entry.location())));
         while (!search.open.isEmpty()) {
             search.visit(search.open.remove());
@@ -44,7 +46,7 @@ final class NamedShapes {
     }
 
     private void add(ShapeKey key) {
-        if (seen.add(key)) {
+        if (seen.add(key) && existing.of(key).isEmpty()) {
             open.add(key);
         }
     }

@@ -8,6 +8,7 @@ import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.option.ContentMode;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
@@ -153,6 +154,8 @@ class MainTest {
                 "--type-prefix=Api",
                 "--type-suffix=Dto",
                 "--type-name=a.json#/$defs/B=Name",
+                "--existing-type=a.json#/$defs/C=com.acme.C,com.acme.Codecs",
+                "--import-manifest=common.json",
                 "--java-names");
 
         assertThat(options.features()).containsExactlyInAnyOrder(TypeFeature.values());
@@ -160,6 +163,9 @@ class MainTest {
         assertThat(options.typePrefix()).isEqualTo("Api");
         assertThat(options.typeSuffix()).isEqualTo("Dto");
         assertThat(options.typeNames()).containsExactly(Map.entry("a.json#/$defs/B", "Name"));
+        assertThat(options.existingTypes())
+                .containsExactly(Map.entry("a.json#/$defs/C", new ExistingType("com.acme.C", "com.acme.Codecs")));
+        assertThat(options.manifests()).containsExactly(Path.of("common.json"));
         assertThat(options.javaNames()).isTrue();
     }
 
@@ -202,7 +208,8 @@ class MainTest {
                 "generate --source s --package p --output o --type-prefix 1",
                 "generate --source s --package p --output o --type-suffix x;y",
                 "generate --source s --package p --output o --implement (=java.io.Serializable",
-                "generate --source s --package p --output o --implement .*=no-name"
+                "generate --source s --package p --output o --implement .*=no-name",
+                "generate --source s --package p --output o --existing-type a.json#=T,1"
             })
     void wrongUsageIsExplained(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))

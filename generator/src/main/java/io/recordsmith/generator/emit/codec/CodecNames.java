@@ -122,6 +122,9 @@ final class CodecNames {
         if (type instanceof JavaType.Named named) {
             return named.name();
         }
+        if (type instanceof JavaType.Existing existing) {
+            return existing.simpleName();
+        }
         if (type instanceof JavaType.Scalar scalar) {
             String[] words = scalar.kind().name().split("_");
             StringBuilder name = new StringBuilder();

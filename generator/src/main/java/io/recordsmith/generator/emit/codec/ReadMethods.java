@@ -126,6 +126,12 @@ final class ReadMethods {
         if (type instanceof JavaType.Scalar scalar) {
             return scalar(scalar, state, plan, host);
         }
+        if (type instanceof JavaType.Existing existing) {
+            return tree(state)
+                    .add(fromTree(scope))
+                    .addStatement("return $T.read(inner)", ClassName.bestGuess(existing.codec()))
+                    .build();
+        }
         if (type instanceof JavaType.Open) {
             return open(state);
         }

@@ -109,6 +109,10 @@ final class WriteMethods {
             return code.addStatement("$T.write($L, generator)", scope.support("Json"), value)
                     .build();
         }
+        if (type instanceof JavaType.Existing existing) {
+            return code.addStatement("$T.write($L, generator)", ClassName.bestGuess(existing.codec()), value)
+                    .build();
+        }
         if (type instanceof JavaType.Scalar scalar) {
             String writer = ScalarMethods.writer(scalar.kind());
             return writer.isEmpty()

@@ -64,6 +64,8 @@ public final class TypeNames {
             return scalar(scalar.kind());
         } else if (type instanceof JavaType.Named named) {
             return context.generated(named.name());
+        } else if (type instanceof JavaType.Existing existing) {
+            return ClassName.bestGuess(existing.name());
         } else if (type instanceof JavaType.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         } else if (type instanceof JavaType.MapOf map) {

@@ -132,7 +132,9 @@ final class Declarations {
     }
 
     private static String subject(JavaType type) {
-        if (type instanceof JavaType.Scalar scalar) {
+        if (type instanceof JavaType.Existing existing) {
+            return existing.simpleName();
+        } else if (type instanceof JavaType.Scalar scalar) {
             return switch (scalar.kind()) {
                 case STRING -> "String";
                 case BOOLEAN -> "Boolean";

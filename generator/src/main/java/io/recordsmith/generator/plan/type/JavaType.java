@@ -8,6 +8,19 @@ public sealed interface JavaType {
     /** A generated record, enum or sealed interface. */
     record Named(String name) implements JavaType {}
 
+    /**
+     * A type that is there already.
+     *
+     * @param name with its package
+     * @param codec the class that reads and writes its values, with its package
+     */
+    record Existing(String name, String codec) implements JavaType {
+        /** Returns the name without the package. */
+        public String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
     /** An immutable list. */
     record ListOf(TypeUse element) implements JavaType {}
 

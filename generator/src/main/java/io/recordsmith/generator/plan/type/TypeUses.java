@@ -5,6 +5,7 @@ import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.naming.ClassSize;
 import io.recordsmith.generator.naming.NameTable;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.shape.Shape;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.ShapeUse;
@@ -42,6 +43,11 @@ final class TypeUses {
 
     /** Returns the type of a shape wherever it stands. */
     JavaType type(ShapeKey key) {
+        Optional<ExistingType> existing = names.existing(key);
+        if (existing.isPresent()) {
+            return new JavaType.Existing(
+                    existing.get().typeName(), existing.get().codecName());
+        }
         Optional<String> name = names.type(key);
         return name.isPresent() ? new JavaType.Named(name.get()) : unnamed(shapes.shape(key));
     }

@@ -108,7 +108,10 @@ public final class ValuePlanner {
                     ? parts(type, state, plan.object().isEmpty())
                     : UNKNOWN;
         }
-        TypeDeclaration declaration = types.declaration((JavaType.Named) type);
+        if (!(type instanceof JavaType.Named named)) {
+            return UNKNOWN;
+        }
+        TypeDeclaration declaration = types.declaration(named);
         if (declaration instanceof EnumDeclaration enumeration) {
             boolean strings = enumeration.constants().stream().allMatch(c -> c.value() instanceof JsonString);
             return strings && plan.allows(JsonType.STRING) ? new ValueCheck.Constant(plan.texts()) : UNKNOWN;

@@ -1,0 +1,60 @@
+package io.recordsmith.generator.naming;
+
+import io.recordsmith.generator.keyword.SchemaGraph;
+import io.recordsmith.generator.option.ExistingType;
+import io.recordsmith.generator.resource.SchemaLocation;
+import io.recordsmith.generator.shape.ShapeKey;
+import io.recordsmith.generator.source.SourceDocument;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds schemas whose types are there already: the user's own, and those that another module generated. */
+final class ExistingTypes {
+    private final SchemaGraph graph;
+    private final NamingOptions options;
+
+    ExistingTypes(SchemaGraph graph, NamingOptions options) {
+        this.graph = graph;
+        this.options = options;
+    }
+
+    Optional<ExistingType> of(ShapeKey key) {
+        boolean any = !options.existing().isEmpty() || !options.imported().isEmpty();
+        return any ? NameCandidate.plain(key).flatMap(this::of) : Optional.empty();
+    }
+
+    private Optional<ExistingType> of(SchemaLocation location) {
+        Optional<String> uri =
+                graph.find(location).map(schema -> schema.absoluteUri().replaceFirst("#$", ""));
+        Optional<ExistingType> byUri = uri.map(
+                u -> options.existing().getOrDefault(u, options.imported().get(u)));
+        return byUri.or(() -> Optional.ofNullable(options.existing()
+                        .get(place(location, document(location).name()))))
+                .or(() -> byPath(location));
+    }
+
+    /** A document of another module is called as there, below some directory; the project's own are not that one. */
+    private Optional<ExistingType> byPath(SchemaLocation location) {
+        Map<String, ExistingType> imported = options.imported();
+        if (document(location).role() == SourceDocument.Role.SOURCE || imported.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = document(location).name();
+        while (true) {
+            ExistingType found = imported.get(place(location, name));
+            int slash = name.indexOf('/');
+            if (found != null || slash < 0) {
+                return Optional.ofNullable(found);
+            }
+            name = name.substring(slash + 1);
+        }
+    }
+
+    private static String place(SchemaLocation location, String name) {
+        return name + "#" + location.pointer();
+    }
+
+    private SourceDocument document(SchemaLocation location) {
+        return graph.document(location);
+    }
+}
