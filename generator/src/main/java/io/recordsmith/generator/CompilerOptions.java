@@ -7,6 +7,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
@@ -43,6 +44,7 @@ import javax.lang.model.SourceVersion;
  * @param catalog a JSON file with an object from URI to file, for references to other places
  * @param dialect the name of the dialect of documents without {@code $schema}, such as {@code 2020-12}
  * @param supportPackage the package of the support classes; by default {@code support} below {@code packageName}
+ * @param supportClasses which support classes are copied there
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether generated code carries the nullness annotations of JSpecify
  * @param annotations whether validators collect the annotations of valid instances for {@code ValidationResult}
@@ -72,6 +74,7 @@ public record CompilerOptions(
         Optional<Path> catalog,
         Optional<String> dialect,
         Optional<String> supportPackage,
+        SupportClasses supportClasses,
         boolean databindAdapter,
         boolean nullMarked,
         boolean annotations,
@@ -107,6 +110,7 @@ public record CompilerOptions(
         Objects.requireNonNull(jackson, "jackson");
         Objects.requireNonNull(formats, "formats");
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(supportClasses, "supportClasses");
         Objects.requireNonNull(unknownKeywords, "unknownKeywords");
         PackageName.check("package", packageName);
         supportPackage.ifPresent(name -> PackageName.check("support package", name));
@@ -163,6 +167,7 @@ public record CompilerOptions(
                 .catalog(catalog)
                 .dialect(dialect)
                 .supportPackage(supportPackage)
+                .supportClasses(supportClasses)
                 .databindAdapter(databindAdapter)
                 .nullMarked(nullMarked)
                 .annotations(annotations)
@@ -194,6 +199,7 @@ public record CompilerOptions(
         private Optional<Path> catalog = Optional.empty();
         private Optional<String> dialect = Optional.empty();
         private Optional<String> supportPackage = Optional.empty();
+        private SupportClasses supportClasses = SupportClasses.NEEDED;
         private boolean databindAdapter = true;
         private boolean nullMarked;
         private boolean annotations;
@@ -288,6 +294,11 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder supportClasses(SupportClasses value) {
+            supportClasses = value;
+            return this;
+        }
+
         public Builder databindAdapter(boolean value) {
             databindAdapter = value;
             return this;
@@ -367,6 +378,7 @@ public record CompilerOptions(
                     catalog,
                     dialect,
                     supportPackage,
+                    supportClasses,
                     databindAdapter,
                     nullMarked,
                     annotations,

@@ -128,7 +128,8 @@ public final class SchemaCompiler {
                 options.nullMarked(),
                 options.annotations(),
                 options.features(),
-                options.interfaces());
+                options.interfaces(),
+                options.supportClasses());
     }
 
     private TypeOptions typeOptions() {

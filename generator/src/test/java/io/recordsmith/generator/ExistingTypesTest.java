@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordsmith.generator.option.ExistingType;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.output.GeneratedFile;
 import io.recordsmith.generator.testing.InMemoryCompiler;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,7 @@ class ExistingTypesTest {
                   "required": ["city"],
                   "properties": {"city": {"type": "string", "minLength": 1}}
                 }""");
-        module = compile(o -> o.sources(List.of(address)).packageName("first"));
+        module = compile(o -> shared(o.sources(List.of(address)).packageName("first"), SupportClasses.ALL));
     }
 
     @Test
@@ -96,12 +98,18 @@ class ExistingTypesTest {
 
     private CompilerOptions.Builder orders(CompilerOptions.Builder options) {
         try {
-            return options.sources(List.of(write("second/order.json", ORDER)))
-                    .components(List.of(address))
-                    .packageName("second");
+            return shared(
+                    options.sources(List.of(write("second/order.json", ORDER)))
+                            .components(List.of(address))
+                            .packageName("second"),
+                    SupportClasses.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static CompilerOptions.Builder shared(CompilerOptions.Builder options, SupportClasses classes) {
+        return options.supportPackage(Optional.of("first.support")).supportClasses(classes);
     }
 
     private static CompilationResult compile(UnaryOperator<CompilerOptions.Builder> options) {

@@ -8,6 +8,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
@@ -81,6 +82,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** The package of the support classes. By default {@code support} below {@code packageName}. */
     @Parameter(property = "recordsmith.supportPackage")
     String supportPackage;
+
+    /**
+     * Which support classes to copy there: {@code needed}, {@code all} for other modules that share the package, or
+     * {@code none} when another module has them.
+     */
+    @Parameter(property = "recordsmith.supportClasses", defaultValue = "needed")
+    String supportClasses;
 
     /**
      * The version of Jackson that generated code uses: {@code 2}, {@code 3}, or {@code auto} for 3 if the project depends
@@ -299,6 +307,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .catalog(Optional.ofNullable(catalog).map(File::toPath))
                     .dialect(Optional.ofNullable(dialect))
                     .supportPackage(Optional.ofNullable(supportPackage))
+                    .supportClasses(choice(SupportClasses.class, "supportClasses", supportClasses))
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
                     .annotations(annotations)

@@ -14,6 +14,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
@@ -103,6 +104,7 @@ class GenerateMojoTest {
         mojo.catalog = basedir.resolve("catalog.json").toFile();
         mojo.dialect = "draft-07";
         mojo.supportPackage = "com.acme.json";
+        mojo.supportClasses = "none";
         mojo.jackson = "2";
         mojo.formats = "assert";
         mojo.content = "assert";
@@ -121,6 +123,7 @@ class GenerateMojoTest {
         assertThat(compiled.catalog()).contains(basedir.resolve("catalog.json"));
         assertThat(compiled.dialect()).contains("draft-07");
         assertThat(compiled.supportPackage()).contains("com.acme.json");
+        assertThat(compiled.supportClasses()).isEqualTo(SupportClasses.NONE);
         assertThat(compiled.jackson()).isEqualTo(JacksonVersion.JACKSON_2);
         assertThat(compiled.formats()).isEqualTo(FormatMode.ASSERT);
         assertThat(compiled.content()).isEqualTo(ContentMode.ASSERT);

@@ -9,6 +9,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
@@ -156,6 +157,13 @@ final class GenerateCommand implements Callable<Integer> {
     private String supportPackage;
 
     @Option(
+            names = "--support-classes",
+            paramLabel = "needed|all|none",
+            description = "Which support classes to copy there: all for modules that share them, none for one that has"
+                    + " them from another (default: needed).")
+    private SupportClasses supportClasses = SupportClasses.NEEDED;
+
+    @Option(
             names = "--databind-adapter",
             negatable = true,
             fallbackValue = "true",
@@ -278,6 +286,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .catalog(Optional.ofNullable(catalog))
                     .dialect(Optional.ofNullable(dialect))
                     .supportPackage(Optional.ofNullable(supportPackage))
+                    .supportClasses(supportClasses)
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked)
                     .annotations(annotations)

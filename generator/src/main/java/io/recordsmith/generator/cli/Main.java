@@ -9,6 +9,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.option.OptionValue;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
 import java.io.PrintWriter;
@@ -74,6 +75,7 @@ public final class Main implements Runnable {
                 .registerConverter(FormatMode.class, named(FormatMode.class))
                 .registerConverter(ContentMode.class, named(ContentMode.class))
                 .registerConverter(UnknownKeywords.class, named(UnknownKeywords.class))
+                .registerConverter(SupportClasses.class, named(SupportClasses.class))
                 .registerConverter(FormatTypes.class, named(FormatTypes.class))
                 .registerConverter(UnknownProperties.class, named(UnknownProperties.class))
                 .setOut(out)

@@ -4,6 +4,7 @@ import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.codec.CheckTargets;
 import io.recordsmith.generator.emit.codec.CodecEmitter;
+import io.recordsmith.generator.emit.support.SupportCatalogue;
 import io.recordsmith.generator.emit.support.SupportSources;
 import io.recordsmith.generator.emit.type.TypeEmitOptions;
 import io.recordsmith.generator.emit.type.TypeEmitter;
@@ -32,6 +33,7 @@ import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
 import io.recordsmith.generator.resource.SchemaLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,10 +86,18 @@ public final class CodeEmission {
         for (TypeSpec type : validators.emit()) {
             sources.add(SourceFiles.of(context, origin(validators.unit(type.name())), type));
         }
-        SupportSources.copy(context.supportClasses(), context.supportPackage(), options.jackson())
+        SupportSources.copy(supportClasses(), context.supportPackage(), options.jackson())
                 .forEach((path, text) -> sources.add(new GeneratedSource(path, text)));
         sources.sort(null);
         return sources;
+    }
+
+    private Collection<String> supportClasses() {
+        return switch (options.supportClasses()) {
+            case NEEDED -> context.supportClasses();
+            case ALL -> SupportCatalogue.ALL;
+            case NONE -> List.of();
+        };
     }
 
     /** Returns the Java type of an entry's values as it is written in source, with packages. */

@@ -2,6 +2,7 @@ package io.recordsmith.generator.emit;
 
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param annotations whether the results for valid instances have annotations
  * @param features what types have beyond what they always have
  * @param interfaces what types implement
+ * @param supportClasses which support classes are copied
  */
 public record EmitOptions(
         String packageName,
@@ -25,7 +27,8 @@ public record EmitOptions(
         boolean nullMarked,
         boolean annotations,
         Set<TypeFeature> features,
-        List<Implementation> interfaces) {
+        List<Implementation> interfaces,
+        SupportClasses supportClasses) {
     public EmitOptions {
         interfaces = List.copyOf(interfaces);
         features = Set.copyOf(features);

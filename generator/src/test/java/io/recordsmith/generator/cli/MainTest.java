@@ -13,6 +13,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
@@ -121,6 +122,7 @@ class MainTest {
                 "--catalog=catalog.json",
                 "--dialect=draft-07",
                 "--support-package=com.acme.json",
+                "--support-classes=all",
                 "--no-databind-adapter",
                 "--null-marked",
                 "--annotations");
@@ -138,6 +140,7 @@ class MainTest {
         assertThat(options.catalog()).contains(Path.of("catalog.json"));
         assertThat(options.dialect()).contains("draft-07");
         assertThat(options.supportPackage()).contains("com.acme.json");
+        assertThat(options.supportClasses()).isEqualTo(SupportClasses.ALL);
         assertThat(options.databindAdapter()).isFalse();
         assertThat(options.nullMarked()).isTrue();
         assertThat(options.annotations()).isTrue();
