@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -186,8 +187,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     List<ExistingTypeParameter> existingTypes = List.of();
 
     /**
-     * Manifests of other modules, whose types are used for their schemas: files, or {@code groupId:artifactId!/path} for
-     * one inside a dependency.
+     * Manifests of other modules, whose types are used for their schemas: files, or {@code
+     * groupId:artifactId!/META-INF/recordsmith/PACKAGE/recordsmith-manifest.json} for the one of a dependency.
      */
     @Parameter(property = "recordsmith.manifests")
     List<String> manifests = List.of();
@@ -246,6 +247,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     abstract void addSourceRoot(String directory);
 
+    abstract void addResource(Resource resource);
+
     @Override
     public final void execute() throws MojoFailureException {
         if (skip) {
@@ -255,6 +258,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         claimOutputDirectory();
         if (registerAsCompilationRoot) {
             addSourceRoot(outputDirectory().toString());
+            addResource(manifest());
         }
         GenerationRequest request = new GenerationRequest(
                 options(),
@@ -265,6 +269,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 failOnMissingSources,
                 treatWarningsAsErrors);
         new Generation(request, compiler, getLog(), markers).run();
+    }
+
+    /** The manifest goes into the jar, where other modules find which types there are. */
+    private Resource manifest() {
+        Resource manifest = new Resource();
+        manifest.setDirectory(outputDirectory().toString());
+        manifest.addInclude("recordsmith-manifest.json");
+        manifest.setTargetPath("META-INF/recordsmith/" + packageName);
+        return manifest;
     }
 
     /** Two executions in one directory would each delete what the other generated. */

@@ -3,6 +3,7 @@ package io.recordsmith.maven;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -44,5 +45,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     void addSourceRoot(String directory) {
         project.addTestCompileSourceRoot(directory);
+    }
+
+    @Override
+    void addResource(Resource resource) {
+        project.addTestResource(resource);
     }
 }

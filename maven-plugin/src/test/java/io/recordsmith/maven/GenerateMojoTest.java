@@ -172,6 +172,20 @@ class GenerateMojoTest {
     }
 
     @Test
+    void theManifestGoesIntoTheJar() throws Exception {
+        GenerateMojo mojo = mojo();
+        mojo.execute();
+
+        assertThat(mojo.project.getResources())
+                .filteredOn(resource -> "META-INF/recordsmith/com.acme".equals(resource.getTargetPath()))
+                .singleElement()
+                .satisfies(resource -> {
+                    assertThat(resource.getDirectory()).isEqualTo(mojo.outputDirectory.toString());
+                    assertThat(resource.getIncludes()).containsExactly("recordsmith-manifest.json");
+                });
+    }
+
+    @Test
     void sourcesReplaceTheSourceDirectory() throws Exception {
         GenerateMojo mojo = mojo();
         mojo.sources = List.of("api/api.yaml", "src/main/schemas");
@@ -437,6 +451,7 @@ class GenerateMojoTest {
         mojo.jackson = "auto";
         mojo.formats = "dialect";
         mojo.content = "annotate";
+        mojo.supportClasses = "needed";
         mojo.unknownKeywords = "dialect";
         mojo.formatTypes = "java";
         mojo.unknownProperties = "ignore";
