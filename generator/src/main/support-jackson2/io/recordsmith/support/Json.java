@@ -79,6 +79,15 @@ public final class Json {
         return json.readAllBytes();
     }
 
+    /** Moves to the value of an object's next member and returns the name; {@code null} at the end of the object. */
+    public static String nextMember(JsonParser parser) throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
     /** A parser before the first token of a tree. */
     public static JsonParser parser(JsonNode tree) {
         return new TreeTraversingParser(tree);

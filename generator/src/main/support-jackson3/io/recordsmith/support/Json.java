@@ -93,6 +93,15 @@ public final class Json {
         }
     }
 
+    /** Moves to the value of an object's next member and returns the name; {@code null} at the end of the object. */
+    public static String nextMember(JsonParser parser) {
+        String name = parser.nextName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
     /** A parser before the first token of a tree. */
     public static JsonParser parser(JsonNode tree) {
         return new TreeTraversingParser(tree, ObjectReadContext.empty());

@@ -87,6 +87,22 @@ public final class JsonTree {
     }
 
     /**
+     * Reads an object whose first name was read already.
+     *
+     * @param first the name; {@code null} when the object is empty
+     * @param parser at the value of that name, or at the end of the object; there afterwards
+     */
+    public static JsonTree readObject(String first, JsonParser parser) {
+        ObjectNode root = NODES.objectNode();
+        Filling filling = new Filling(parser, root);
+        if (first != null) {
+            filling.member(root, first);
+            filling.run();
+        }
+        return new JsonTree(root, filling.duplicates);
+    }
+
+    /**
      * Moves to the next token, which must be there.
      *
      * @throws tools.jackson.core.JacksonException at the end of input
@@ -195,13 +211,18 @@ public final class JsonTree {
                     return;
                 }
                 parser.nextToken();
-                JsonNode value = node(parser);
-                lastNames.set(depth - 1, name);
-                if (object.replace(name, value) != null) {
-                    addDuplicate();
-                }
-                open(value);
+                member(object, name);
             }
+        }
+
+        /** Adds the member whose value the parser is at to the innermost object. */
+        void member(ObjectNode object, String name) {
+            JsonNode value = node(parser);
+            lastNames.set(open.size() - 1, name);
+            if (object.replace(name, value) != null) {
+                addDuplicate();
+            }
+            open(value);
         }
 
         private void fill(ArrayNode array) {

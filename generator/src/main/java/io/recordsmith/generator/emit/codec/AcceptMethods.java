@@ -1,6 +1,7 @@
 package io.recordsmith.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
+import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.keyword.JsonType;
@@ -9,6 +10,7 @@ import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
 import io.recordsmith.generator.plan.stream.StatePlan.ByKind;
+import io.recordsmith.generator.plan.stream.StatePlan.ByMember;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import java.util.Optional;
@@ -33,6 +35,8 @@ final class AcceptMethods {
             forward(forward, ref, method);
         } else if (plan instanceof ByKind union) {
             byKind(union, ref, method);
+        } else if (plan instanceof ByMember union) {
+            byMember(union, ref, method);
         } else if (plan instanceof Subtree subtree) {
             subtree(subtree, method);
         } else if (plan instanceof StatePlan.Anything) {
@@ -60,6 +64,62 @@ final class AcceptMethods {
         }
         CodeBlock decision = new KindSwitch(scope, ref.host()).of(plan, others);
         method.addCode("return ").addCode(decision).addCode(";\n");
+    }
+
+    private void byMember(ByMember plan, MethodRef ref, MethodSpec.Builder method) {
+        guard(method, "START_OBJECT");
+        method.addStatement("String first = $T.nextMember(parser)", scope.support("Json"));
+        if (plan.values().keySet().iterator().next() instanceof String) {
+            byString(plan, ref, method);
+        } else {
+            byNumber(plan, ref, method);
+        }
+        method.addComment(
+                "A forward pass cannot decide: $L.", comment(plan.tree().reason()));
+        method.addCode(scope.subtree("return false", CodeBlock.of("readObject(first, parser)")));
+        method.addStatement("return $L", scope.treeHolds(plan.tree().checks()));
+    }
+
+    private void byString(ByMember plan, MethodRef ref, MethodSpec.Builder method) {
+        method.beginControlFlow(
+                "if ($L.equals(first) && parser.hasToken($T.VALUE_STRING))",
+                Literals.string(plan.name()),
+                scope.jackson().token());
+        method.addCode("return switch (parser.$L()) {\n$>", scope.jackson().getString());
+        plan.values()
+                .forEach((value, state) ->
+                        method.addCode("case $L -> $L;\n", Literals.string((String) value), members(state, ref)));
+        method.addCode("default -> false;\n$<};\n").endControlFlow();
+    }
+
+    private void byNumber(ByMember plan, MethodRef ref, MethodSpec.Builder method) {
+        method.beginControlFlow(
+                "if ($L.equals(first) && $T.isLong(parser))",
+                Literals.string(plan.name()),
+                scope.support("TokenNumbers"));
+        method.addStatement("long tag = parser.getLongValue()");
+        plan.values()
+                .forEach((value, state) -> method.beginControlFlow("if (tag == $L)", Literals.integer((Long) value))
+                        .addStatement("return $L", members(state, ref))
+                        .endControlFlow());
+        method.addStatement("return false").endControlFlow();
+    }
+
+    private CodeBlock members(State state, MethodRef ref) {
+        return scope.methods()
+                .of(new CodecTask.AcceptMembers(state), ref.host())
+                .call(ref.host(), "parser, first");
+    }
+
+    /** Emits a method for objects of a state whose first name is read already. */
+    void emitMembers(State state, MethodRef ref) {
+        ObjectPlan plan = ((Forward) scope.plan(state)).object().orElseThrow();
+        ObjectLoop loop = new ObjectLoop(scope, ref.host(), plan, new Deciding(ref.host()));
+        MethodSpec.Builder method = method(ref.name())
+                .addParameter(String.class, "first")
+                .addCode(loop.emitFromFirst())
+                .addStatement("return $L", loop.complete().orElse(CodeBlock.of("true")));
+        scope.methods().add(ref.host(), method.build());
     }
 
     /** A reason names a keyword of ours or says so in words; nothing of a schema gets into a comment. */

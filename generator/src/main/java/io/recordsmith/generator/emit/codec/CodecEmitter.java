@@ -114,6 +114,8 @@ public final class CodecEmitter {
             }
             if (next.task() instanceof CodecTask.Accept accept) {
                 accepts.emit(accept.state(), next.ref());
+            } else if (next.task() instanceof CodecTask.AcceptMembers members) {
+                accepts.emitMembers(members.state(), next.ref());
             } else if (next.task() instanceof CodecTask.Read read) {
                 reads.emit(read.use(), read.state(), next.ref());
             } else if (next.task() instanceof CodecTask.Write write) {

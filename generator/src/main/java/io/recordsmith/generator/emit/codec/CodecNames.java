@@ -50,6 +50,9 @@ final class CodecNames {
         if (task instanceof CodecTask.Accept accept) {
             return host(accept.state());
         }
+        if (task instanceof CodecTask.AcceptMembers members) {
+            return host(members.state());
+        }
         if (task instanceof CodecTask.Read read) {
             return host(read.state()).or(() -> host(read.use().type()));
         }
@@ -69,6 +72,9 @@ final class CodecNames {
     String method(CodecTask task) {
         if (task instanceof CodecTask.Accept accept) {
             return "accepts" + subject(accept.state());
+        }
+        if (task instanceof CodecTask.AcceptMembers members) {
+            return "accepts" + subject(members.state()) + "Members";
         }
         if (task instanceof CodecTask.Read read) {
             JavaType type = read.use().type();

@@ -93,8 +93,12 @@ record CodecScope(
 
     /** Emits {@code tree}, the value that the parser stands on, which must not have a name twice. */
     CodeBlock subtree(String refusal) {
+        return subtree(refusal, CodeBlock.of("read(parser)"));
+    }
+
+    CodeBlock subtree(String refusal, CodeBlock reading) {
         return CodeBlock.builder()
-                .addStatement("$1T subtree = $1T.read(parser)", support("JsonTree"))
+                .addStatement("$1T subtree = $1T.$2L", support("JsonTree"), reading)
                 .beginControlFlow("if (subtree.hasDuplicates())")
                 .addStatement(refusal)
                 .endControlFlow()

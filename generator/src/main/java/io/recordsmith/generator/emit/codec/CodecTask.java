@@ -15,6 +15,9 @@ sealed interface CodecTask {
     /** Decides whether the value that the parser stands on holds in a state. */
     record Accept(State state) implements CodecTask {}
 
+    /** The same for an object whose first name was read already: the parser stands on its value. */
+    record AcceptMembers(State state) implements CodecTask {}
+
     /** Reads the value that the parser stands on, which must hold in a state. */
     record Read(TypeUse use, State state) implements CodecTask {
         @Override

@@ -60,6 +60,19 @@ final class ObjectLoop {
 
     /** Emits the loop and what follows it; the parser stands on the opening brace and ends on the closing one. */
     CodeBlock emit() {
+        String next = scope.jackson().nextName();
+        CodeBlock head = CodeBlock.of("for (String name = parser.$1L(); name != null; name = parser.$1L())", next);
+        return emit(head, CodeBlock.builder().addStatement("parser.nextToken()").build());
+    }
+
+    /** Emits the same for a parser that stands on the value of the first member, whose name is in {@code first}. */
+    CodeBlock emitFromFirst() {
+        CodeBlock head = CodeBlock.of(
+                "for (String name = first; name != null; name = $T.nextMember(parser))", scope.support("Json"));
+        return emit(head, CodeBlock.of(""));
+    }
+
+    private CodeBlock emit(CodeBlock head, CodeBlock toValue) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int word = 0; word * BITS < bits.size(); word++) {
             code.addStatement("long $L = 0L", seen(word));
@@ -70,9 +83,7 @@ final class ObjectLoop {
         if (tracksNames()) {
             code.addStatement("$1T names = $1T.take()", scope.support("NameSet"));
         }
-        String next = scope.jackson().nextName();
-        code.beginControlFlow("for (String name = parser.$1L(); name != null; name = parser.$1L())", next);
-        code.addStatement("parser.nextToken()");
+        code.beginControlFlow("$L", head).add(toValue);
         if (plan.counts()) {
             code.addStatement("count++");
         }

@@ -89,6 +89,9 @@ final class OpenNames {
             if (next instanceof StatePlan.ByKind union) {
                 union.kinds().values().stream().filter(seen::add).forEach(open::add);
             }
+            if (next instanceof StatePlan.ByMember union) {
+                union.values().values().stream().filter(seen::add).forEach(open::add);
+            }
             if (next instanceof StatePlan.Forward plan) {
                 if (plan.object().stream()
                         .flatMap(object -> object.others().stream())

@@ -66,6 +66,9 @@ final class ReadMethods {
         if (plan instanceof StatePlan.ByKind union) {
             return subtree(use, union.tree(), host);
         }
+        if (plan instanceof StatePlan.ByMember union) {
+            return subtree(use, union.tree(), host);
+        }
         if (plan instanceof Forward && isBig(use.type())) {
             // The groups of a big record's members share no bits: whether all are there is asked of a tree.
             return subtree(use, new Subtree(state.keys(), "a big record"), host);

@@ -5,6 +5,7 @@ import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.source.JsonValue;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,19 @@ public sealed interface StatePlan {
     record ByKind(Map<TokenKind, State> kinds, Optional<Subtree> others, Subtree tree) implements StatePlan {
         public ByKind {
             kinds = Collections.unmodifiableMap(kinds.isEmpty() ? Map.of() : new EnumMap<>(kinds));
+        }
+    }
+
+    /**
+     * A member of an object tells the branches of a union apart, if it comes first.
+     *
+     * @param name the member
+     * @param values its values, strings or else whole numbers, and where each leads; another one is not valid
+     * @param tree how an object is decided that begins otherwise
+     */
+    record ByMember(String name, Map<Object, State> values, Subtree tree) implements StatePlan {
+        public ByMember {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

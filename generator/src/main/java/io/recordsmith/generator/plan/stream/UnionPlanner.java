@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,18 +59,61 @@ final class UnionPlanner {
                 }
             }
         }
-        if (state.only().isPresent()) {
-            return settles ? Optional.of(alone(kinds)) : Optional.empty();
-        }
-        if (kinds.size() < 2) {
-            return settles ? Optional.of(alone(kinds)) : Optional.empty();
+        if (state.only().isPresent() || kinds.size() < 2) {
+            if (settles) {
+                return Optional.of(alone(kinds));
+            }
+            return kinds.containsKey(TokenKind.OBJECT) ? byMember(state, closure, reason) : Optional.empty();
         }
         StatePlan.Subtree tree = new StatePlan.Subtree(state.keys(), reason);
         int all = kinds.size();
         kinds.values().removeIf(each -> states.plan(each) instanceof StatePlan.Subtree);
-        boolean helps = kinds.containsKey(TokenKind.ARRAY) || kinds.containsKey(TokenKind.OBJECT);
+        // A tree of one scalar costs too little to be worth more code.
+        boolean helps =
+                kinds.size() == all || kinds.containsKey(TokenKind.ARRAY) || kinds.containsKey(TokenKind.OBJECT);
         Optional<StatePlan.Subtree> others = kinds.size() < all ? Optional.of(tree) : Optional.empty();
         return helps ? Optional.of(new StatePlan.ByKind(kinds, others, tree)) : Optional.empty();
+    }
+
+    /** Where the type leaves several branches of one union, a member with fixed values may leave one. */
+    private Optional<StatePlan> byMember(State state, List<SchemaKey> closure, String reason) {
+        List<Settled> unions = closure.stream()
+                .flatMap(key -> graph.schema(key).keywords().stream()
+                        .filter(keyword ->
+                                isUnion(keyword) && Presences.of(keyword).isEmpty())
+                        .map(keyword -> new Settled(key, keyword.name())))
+                .filter(union -> !state.settled().contains(union))
+                .toList();
+        if (unions.size() != 1) {
+            return Optional.empty();
+        }
+        SchemaKey schema = unions.get(0).schema();
+        List<SchemaKey> branches = graph.schema(schema).keywords().stream()
+                .filter(keyword -> keyword instanceof OneOf || keyword instanceof AnyOf)
+                .filter(keyword -> keyword.name().equals(unions.get(0).keyword()))
+                .flatMap(keyword -> keyword.subschemas().stream())
+                .map(branch -> graph.subschema(schema, branch))
+                .filter(branch -> TokenKind.OBJECT.isAmong(possible(branch)))
+                .toList();
+        if (branches.size() < 2) {
+            return Optional.empty();
+        }
+        return Discriminator.of(graph, closure, branches).flatMap(found -> {
+            Map<Object, State> values = new LinkedHashMap<>();
+            found.values().forEach((value, branch) -> {
+                Choice choice = new Choice(false, List.of(branch), unions);
+                values.put(value, follow(state, choice, TokenKind.OBJECT));
+            });
+            boolean forward = values.values().stream().allMatch(this::isObject);
+            StatePlan.Subtree tree = new StatePlan.Subtree(state.keys(), reason);
+            return forward ? Optional.of(new StatePlan.ByMember(found.name(), values, tree)) : Optional.empty();
+        });
+    }
+
+    private boolean isObject(State state) {
+        return states.plan(state) instanceof StatePlan.Forward plan
+                && plan.allows(JsonType.OBJECT)
+                && plan.object().isPresent();
     }
 
     private StatePlan alone(Map<TokenKind, State> kinds) {
