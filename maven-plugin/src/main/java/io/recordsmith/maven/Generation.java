@@ -50,7 +50,9 @@ final class Generation {
     }
 
     private void generate() throws IOException, MojoFailureException {
-        log.debug("Options: " + request.options());
+        if (log.isDebugEnabled()) {
+            log.debug("Options: " + request.options());
+        }
         if (request.options().sources().stream().noneMatch(Files::exists)) {
             missingSources(request.options().sources() + " does not exist");
             return;

@@ -6,15 +6,20 @@ import io.recordsmith.generator.output.ContentHash;
 import io.recordsmith.generator.output.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Tells whether anything has changed that output depends on: the compiler, its options, the files that were read, or
@@ -45,13 +50,17 @@ final class InputState {
         return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    boolean areUnchanged(String fingerprint, Optional<Provenance> made) throws IOException {
+    boolean areUnchanged(String fingerprint, Optional<Provenance> made) {
         if (made.isEmpty() || !made.get().fingerprint().equals(fingerprint)) {
             return false;
         }
         for (Map.Entry<String, String> input : made.get().inputs().entrySet()) {
-            Path file = request.basedir().resolve(input.getKey());
-            if (!Files.isRegularFile(file) || !ContentHash.of(file).equals(input.getValue())) {
+            try {
+                if (!ContentHash.of(request.basedir().resolve(input.getKey())).equals(input.getValue())) {
+                    return false;
+                }
+            } catch (IOException e) {
+                // Gone, or no file any more: whoever reads it next tells of that.
                 return false;
             }
         }
@@ -79,12 +88,19 @@ final class InputState {
         if (!Files.isDirectory(searched)) {
             return List.of();
         }
-        try (Stream<Path> files = directory ? Files.walk(searched) : Files.list(searched)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> relative(file).toString())
-                    .sorted()
-                    .toList();
-        }
+        String prefix = relative(searched) + "/";
+        List<String> names = new ArrayList<>();
+        Files.walkFileTree(searched, Set.of(), directory ? Integer.MAX_VALUE : 1, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file)) {
+                    names.add(prefix + searched.relativize(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(names);
+        return names;
     }
 
     private Path relative(Path path) {

@@ -1,6 +1,5 @@
 package io.recordsmith.generator.output;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,9 +9,6 @@ import java.util.Objects;
  * @param content its text
  */
 public record GeneratedFile(String path, String content) implements Comparable<GeneratedFile> {
-
-    private static final Comparator<GeneratedFile> ORDER =
-            Comparator.comparing(GeneratedFile::path).thenComparing(GeneratedFile::content);
 
     /**
      * Checks the path.
@@ -28,6 +24,7 @@ public record GeneratedFile(String path, String content) implements Comparable<G
 
     @Override
     public int compareTo(GeneratedFile other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : content.compareTo(other.content);
     }
 }

@@ -1,19 +1,24 @@
 package io.recordsmith.generator.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Carries out a plan. All contents are written to a hidden directory first, so that a full disk changes nothing; then
- * each file is moved to its place in one step, so that nobody reads half a file. Staging happens inside of the output
- * directory because only there is the same file system, which such moves need, certain.
+ * Carries out a plan. Contents that replace others are written to a hidden directory first; then each file is moved to
+ * its place in one step, so that nobody reads half a file. Staging happens inside of the output directory because only
+ * there is the same file system, which such moves need, certain. New files are written where they belong, which is half
+ * the work, and taken back when one of them fails: a full disk changes nothing.
  */
 final class OutputChange {
     private final Path root;
@@ -27,7 +32,7 @@ final class OutputChange {
     }
 
     void carryOut(OutputState after) throws IOException {
-        boolean untouched = plan.writes().isEmpty() && plan.deletes().isEmpty();
+        boolean untouched = plan.writes() == 0 && plan.deletes().isEmpty();
         if (untouched && after.text().equals(before.text())) {
             return;
         }
@@ -38,10 +43,9 @@ final class OutputChange {
             SortedMap<String, String> both = new TreeMap<>(before.files());
             both.putAll(after.files());
             writeState(staging, new OutputState(Provenance.UNKNOWN, both));
+            create();
             for (Map.Entry<String, Path> file : staged.entrySet()) {
-                Path target = root.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                replace(file.getValue(), target);
+                replace(file.getValue(), root.resolve(file.getKey()));
             }
             for (String path : plan.deletes()) {
                 delete(root.resolve(path));
@@ -52,9 +56,32 @@ final class OutputChange {
         }
     }
 
+    private void create() throws IOException {
+        List<Path> created = new ArrayList<>();
+        try {
+            Path directory = root;
+            for (Map.Entry<String, byte[]> file : plan.creations().entrySet()) {
+                Path target = root.resolve(file.getKey());
+                if (!directory.equals(target.getParent())) {
+                    directory = Files.createDirectories(target.getParent());
+                }
+                try (OutputStream out =
+                        Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    created.add(target);
+                    out.write(file.getValue());
+                }
+            }
+        } catch (IOException e) {
+            for (Path file : created) {
+                delete(file);
+            }
+            throw e;
+        }
+    }
+
     private Map<String, Path> stage(Path staging) throws IOException {
         Map<String, Path> staged = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : plan.writes().entrySet()) {
+        for (Map.Entry<String, byte[]> file : plan.replacements().entrySet()) {
             Path path = staging.resolve(Integer.toString(staged.size()));
             Files.write(path, file.getValue());
             staged.put(file.getKey(), path);

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +88,7 @@ public final class OutputDirectory {
                 return Optional.empty();
             }
             new OutputChange(realRoot, before, plan).carryOut(new OutputState(provenance, plan.after()));
-            int written = plan.writes().size();
+            int written = plan.writes();
             return Optional.of(
                     new Changes(written, wanted.size() - written, plan.deletes().size()));
         } catch (IOException e) {
@@ -115,12 +117,15 @@ public final class OutputDirectory {
         FileTime recorded = Files.getLastModifiedTime(root.resolve(OutputState.FILE_NAME));
         for (Map.Entry<String, String> file : state.files().entrySet()) {
             Path path = root.resolve(file.getKey());
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            BasicFileAttributes found;
+            try {
+                found = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
                 return false;
             }
             // The state is written last: a file that is not younger is as we left it, and need not be read.
-            boolean younger = Files.getLastModifiedTime(path).compareTo(recorded) > 0;
-            if (younger && !ContentHash.of(path).equals(file.getValue())) {
+            boolean younger = found.lastModifiedTime().compareTo(recorded) > 0;
+            if (!found.isRegularFile() || younger && !ContentHash.of(path).equals(file.getValue())) {
                 return false;
             }
         }

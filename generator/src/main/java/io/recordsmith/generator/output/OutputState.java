@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the output directory remembers of the run that filled it.
@@ -24,11 +23,6 @@ record OutputState(Provenance provenance, SortedMap<String, String> files) {
 
     private static final String HEADER = "# What Recordsmith wrote here, so that it deletes nothing else. Do not edit.";
 
-    private static final Pattern LINE = Pattern.compile("(?s)#.*"
-            + "|fingerprint (?<fingerprint>[\\w.-]+)"
-            + "|input (?<inputHash>[0-9a-f]{64}) (?<input>.+)"
-            + "|file (?<fileHash>[0-9a-f]{64}) (?<file>.+)");
-
     /** Reads the state of a directory; one that is missing, damaged or tampered with claims nothing. */
     static OutputState read(Path root) throws IOException {
         Path file = root.resolve(FILE_NAME);
@@ -39,19 +33,34 @@ record OutputState(Provenance provenance, SortedMap<String, String> files) {
         SortedMap<String, String> inputs = new TreeMap<>();
         SortedMap<String, String> files = new TreeMap<>();
         for (String line : Files.readString(file).split("\n")) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
+            int kindEnd = line.indexOf(' ');
+            int hashEnd = line.indexOf(' ', kindEnd + 1);
+            if (line.startsWith("fingerprint ") && Provenance.isWord(line.substring(kindEnd + 1))) {
+                fingerprint = line.substring(kindEnd + 1);
+            } else if (line.startsWith("input ") && isHash(line, kindEnd + 1, hashEnd)) {
+                inputs.put(line.substring(hashEnd + 1), line.substring(kindEnd + 1, hashEnd));
+            } else if (line.startsWith("file ") && isHash(line, kindEnd + 1, hashEnd)) {
+                files.put(line.substring(hashEnd + 1), line.substring(kindEnd + 1, hashEnd));
+            } else if (!line.startsWith("#")) {
                 return EMPTY;
-            } else if (matcher.group("fingerprint") != null) {
-                fingerprint = matcher.group("fingerprint");
-            } else if (matcher.group("input") != null) {
-                inputs.put(matcher.group("input"), matcher.group("inputHash"));
-            } else if (matcher.group("file") != null) {
-                files.put(matcher.group("file"), matcher.group("fileHash"));
             }
         }
-        boolean safe = files.keySet().stream().allMatch(RelativePath::isSafe);
-        return safe ? new OutputState(Provenance.of(fingerprint, inputs), files) : EMPTY;
+        for (String path : files.keySet()) {
+            if (!RelativePath.isSafe(path)) {
+                return EMPTY;
+            }
+        }
+        return new OutputState(Provenance.of(fingerprint, inputs), files);
+    }
+
+    private static boolean isHash(String line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = line.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return end > start && end + 1 < line.length();
     }
 
     String text() {
@@ -63,11 +72,13 @@ record OutputState(Provenance provenance, SortedMap<String, String> files) {
     }
 
     private static void lines(StringBuilder out, String kind, SortedMap<String, String> hashes) {
-        hashes.forEach((name, hash) -> out.append(kind)
-                .append(' ')
-                .append(hash)
-                .append(' ')
-                .append(name)
-                .append('\n'));
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            out.append(kind)
+                    .append(' ')
+                    .append(file.getValue())
+                    .append(' ')
+                    .append(file.getKey())
+                    .append('\n');
+        }
     }
 }

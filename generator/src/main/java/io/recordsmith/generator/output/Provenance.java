@@ -24,13 +24,26 @@ public record Provenance(String fingerprint, SortedMap<String, String> inputs) {
      */
     public Provenance {
         Objects.requireNonNull(inputs, "inputs");
-        if (!fingerprint.matches("[\\w.-]+")) {
+        if (!isWord(fingerprint)) {
             throw new IllegalArgumentException("not one word: " + fingerprint);
         }
-        if (inputs.keySet().stream().anyMatch(name -> name.lines().count() != 1)) {
-            throw new IllegalArgumentException("a name is not one line");
+        for (String name : inputs.keySet()) {
+            if (name.isEmpty() || name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+                throw new IllegalArgumentException("a name is not one line");
+            }
         }
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    }
+
+    static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != '_' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /**

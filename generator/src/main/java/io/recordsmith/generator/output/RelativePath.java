@@ -1,17 +1,23 @@
 package io.recordsmith.generator.output;
 
-import java.util.regex.Pattern;
-
 /** Which relative paths the compiler writes and deletes: names of Java packages, types and the manifest. */
 final class RelativePath {
-
-    /** No name starts with a dot, so there is neither {@code ..} nor a hidden file among them. */
-    private static final Pattern SAFE =
-            Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9_$.-]*(/[A-Za-z0-9_$-][A-Za-z0-9_$.-]*)*");
-
     private RelativePath() {}
 
+    /** Returns whether all names are plain. None starts with a dot, so there is neither {@code ..} nor a hidden file. */
     static boolean isSafe(String path) {
-        return SAFE.matcher(path).matches();
+        char before = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (before == '/' ? !startsName(c) : !(startsName(c) || c == '.' || c == '/')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
+    }
+
+    private static boolean startsName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c == '-';
     }
 }
