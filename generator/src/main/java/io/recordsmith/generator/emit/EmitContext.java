@@ -4,8 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Where generated code goes and what it is written for; remembers which support classes it needs. */
@@ -14,7 +18,8 @@ public final class EmitContext {
     private final String supportPackage;
     private final JacksonVersion jackson;
     private final boolean annotated;
-    private final SortedSet<String> support = new TreeSet<>();
+    private final SortedMap<String, ClassName> support = new TreeMap<>();
+    private final Map<String, ClassName> generated = new HashMap<>();
 
     public EmitContext(String packageName, String supportPackage, JacksonVersion jackson) {
         this(packageName, supportPackage, jackson, false);
@@ -50,17 +55,16 @@ public final class EmitContext {
 
     /** Returns a class of the generated package. */
     public ClassName generated(String simpleName) {
-        return ClassName.get(packageName, simpleName);
+        return generated.computeIfAbsent(simpleName, name -> ClassName.get(packageName, name));
     }
 
     /** Returns a support class, which will be copied into the support package. */
     public ClassName support(String simpleName) {
-        support.add(simpleName);
-        return ClassName.get(supportPackage, simpleName);
+        return support.computeIfAbsent(simpleName, name -> ClassName.get(supportPackage, name));
     }
 
     /** Returns the simple names of all support classes asked for so far. */
     public SortedSet<String> supportClasses() {
-        return Collections.unmodifiableSortedSet(support);
+        return Collections.unmodifiableSortedSet(new TreeSet<>(support.keySet()));
     }
 }

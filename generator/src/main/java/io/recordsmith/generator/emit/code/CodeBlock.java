@@ -136,6 +136,14 @@ public final class CodeBlock {
         return writer.toString();
     }
 
+    /** JavaPoet finds out by reflection, and anew each time, what a class is called. */
+    private static final ClassValue<TypeName> CLASSES = new ClassValue<>() {
+        @Override
+        protected TypeName computeValue(Class<?> type) {
+            return TypeName.get(type);
+        }
+    };
+
     /** Adds to a block, piece by piece. */
     public static final class Builder {
         private char[] text = new char[64];
@@ -283,9 +291,13 @@ public final class CodeBlock {
                 }
                 case 'N' -> foreign(argument instanceof MethodSpec method ? method.name() : (String) argument);
                 case 'S' -> plainLiteral((String) argument);
-                case 'T' -> add(argument instanceof TypeName type ? type : TypeName.get((Type) argument));
+                case 'T' -> add(argument instanceof TypeName type ? type : known((Type) argument));
                 default -> throw new IllegalArgumentException("no placeholder: $" + kind);
             }
+        }
+
+        private static TypeName known(Type type) {
+            return type instanceof Class<?> one ? CLASSES.get(one) : TypeName.get(type);
         }
 
         /** Adds text that no format of ours has looked at; a mark in it would be taken for one. */
