@@ -109,7 +109,7 @@ public final class DialectResolver {
         String text = value instanceof JsonString string
                 ? string.value()
                 : value instanceof JsonNumber number ? number.literal() : "";
-        return text.matches("\\d+(\\.\\d+)*([-+].*)?") ? Optional.of(text) : Optional.empty();
+        return !text.isEmpty() && text.matches("\\d+(\\.\\d+)*([-+].*)?") ? Optional.of(text) : Optional.empty();
     }
 
     private Optional<DocumentForm> unknownVersion(

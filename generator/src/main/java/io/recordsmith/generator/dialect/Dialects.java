@@ -118,7 +118,8 @@ public final class Dialects {
         if (plain.equals("https://json-schema.org/v1/2026")) {
             return Optional.of(V1);
         }
-        if (plain.matches("https://spec\\.openapis\\.org/oas/3\\.1/dialect/\\d{4}-\\d{2}-\\d{2}")) {
+        if (plain.startsWith("https://spec.openapis.org/")
+                && plain.matches("https://spec\\.openapis\\.org/oas/3\\.1/dialect/\\d{4}-\\d{2}-\\d{2}")) {
             return Optional.of(OPENAPI_3_1);
         }
         return BY_NAME.values().stream()

@@ -37,7 +37,9 @@ public final class Literals {
 
     /** Returns whether the text fits into one constant, so that {@link #string} is a constant expression. */
     public static boolean isConstant(String text) {
-        return text.chars().mapToLong(Literals::modifiedUtf8Length).sum() <= LONGEST_CONSTANT;
+        // No character takes more than three bytes.
+        return text.length() <= LONGEST_CONSTANT / 3
+                || text.chars().mapToLong(Literals::modifiedUtf8Length).sum() <= LONGEST_CONSTANT;
     }
 
     public static CodeBlock integer(int value) {

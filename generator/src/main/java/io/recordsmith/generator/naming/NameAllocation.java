@@ -91,7 +91,7 @@ final class NameAllocation {
 
     /** Big classes are split into parts with numbers. */
     private static String unnumbered(String folded) {
-        return folded.replaceFirst("(?<=validator|codec)part[0-9]*$", "");
+        return !folded.contains("part") ? folded : folded.replaceFirst("(?<=validator|codec)part[0-9]*$", "");
     }
 
     private static String folded(String name) {

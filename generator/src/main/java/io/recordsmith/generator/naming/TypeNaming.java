@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Proposes names for types, from what stands at their schemas and around them. */
 final class TypeNaming {
     /** A title with more words is a sentence. */
+    private static final Pattern NOT_LATIN = Pattern.compile("u[0-9a-f]{4,6}|[0-9]+");
+
+    private static final Pattern SUFFIX = Pattern.compile("(?i)[-_. ]schema$");
+
     private static final int MOST_WORDS = 6;
 
     private static final Set<String> FILE_ENDINGS = Set.of("json", "yaml", "yml", "jsonschema", "schema");
@@ -145,7 +150,7 @@ final class TypeNaming {
 
     /** Escaped letters of other scripts are no better than the other names that a schema may have. */
     private static boolean isLatin(String word) {
-        return !word.matches("u[0-9a-f]{4,6}|[0-9]+");
+        return !NOT_LATIN.matcher(word).matches();
     }
 
     private String fromParent(SchemaLocation root, SchemaLocation location) {
@@ -233,7 +238,7 @@ final class TypeNaming {
 
     private static String fileName(String stem) {
         String file = stem.substring(stem.lastIndexOf('/') + 1);
-        String shorter = file.replaceFirst("(?i)[-_. ]schema$", "");
+        String shorter = SUFFIX.matcher(file).replaceFirst("");
         return shorter.isEmpty() ? file : shorter;
     }
 }

@@ -19,6 +19,9 @@ record UriReference(String scheme, String authority, String path, String query, 
             Pattern.compile("(?s)(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
 
     static UriReference parse(String text) {
+        if (text.startsWith("#")) {
+            return new UriReference(null, null, "", null, text.substring(1));
+        }
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             throw new IllegalStateException("the pattern matches every text, but not " + text);

@@ -6,10 +6,15 @@ import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds schema files in directories, by include and exclude patterns, in the order of their names. */
@@ -28,12 +33,22 @@ final class SchemaFiles {
 
     /** Returns the files of a directory and its subdirectories that are sources. */
     List<Path> inTree(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(f -> isIncluded(relative(directory, f)))
-                    .sorted((a, b) -> relative(directory, a).compareTo(relative(directory, b)))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        SortedMap<String, Path> found = new TreeMap<>();
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = relative(directory, file);
+                    if (isIncluded(name)
+                            && (attributes.isRegularFile()
+                                    || attributes.isSymbolicLink() && Files.isRegularFile(file))) {
+                        found.put(name, file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            return List.copyOf(found.values());
+        } catch (IOException e) {
             diagnostics.report(Diagnostic.error(
                     Code.UNREADABLE_FILE, Place.ofFile(directory.toString()), "the directory cannot be read"));
             return List.of();
@@ -44,7 +59,7 @@ final class SchemaFiles {
     List<Path> beside(Path file, Path root) {
         try (Stream<Path> files = Files.list(file.getParent())) {
             return files.filter(Files::isRegularFile)
-                    .filter(SchemaFiles::hasSchemaEnding)
+                    .filter(f -> hasSchemaEnding(f.getFileName().toString()))
                     .filter(f -> !excludes.matches(relative(root, f)))
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
@@ -68,11 +83,16 @@ final class SchemaFiles {
 
     /** Directories and files whose names start with a dot belong to tools. */
     private static boolean isByDefault(String path) {
-        return hasSchemaEnding(Path.of(path)) && !("/" + path).contains("/.");
+        return hasSchemaEnding(path) && !path.startsWith(".") && !path.contains("/.");
     }
 
-    private static boolean hasSchemaEnding(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+    private static boolean hasSchemaEnding(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -236,6 +236,6 @@ final class RecordReading {
 
     private static String variable(Component component) {
         String name = component.javaName();
-        return LOCALS.contains(name) || name.matches("seen\\d+") ? name + "_" : name;
+        return LOCALS.contains(name) || name.startsWith("seen") && name.matches("seen\\d+") ? name + "_" : name;
     }
 }

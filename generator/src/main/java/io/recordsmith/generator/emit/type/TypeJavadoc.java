@@ -64,8 +64,15 @@ final class TypeJavadoc {
 
     /** Returns the title, or nothing when it says no more than the name. */
     private static JavadocText title(Documentation documentation, String name) {
-        String letters = documentation.title().replaceAll("[^A-Za-z0-9]", "");
-        return JavadocText.of(letters.equalsIgnoreCase(name) ? "" : documentation.title());
+        String title = documentation.title();
+        StringBuilder letters = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
+        return JavadocText.of(letters.toString().equalsIgnoreCase(name) ? "" : title);
     }
 
     private static Optional<CodeBlock> lines(String safeText) {
