@@ -18,6 +18,7 @@ import java.util.Set;
 final class Conjunctions {
     private final SchemaGraph graph;
     private final Map<ShapeKey, Conjunction> known = new HashMap<>();
+    private final Map<SchemaLocation, Conjunction> knownAt = new HashMap<>();
     private final Map<String, Long> declarations = new HashMap<>();
 
     Conjunctions(SchemaGraph graph) {
@@ -25,7 +26,12 @@ final class Conjunctions {
     }
 
     Conjunction at(SchemaLocation location) {
-        return of(ShapeKey.of(Set.of(location)));
+        Conjunction result = knownAt.get(location);
+        if (result == null) {
+            result = of(ShapeKey.of(List.of(location)));
+            knownAt.put(location, result);
+        }
+        return result;
     }
 
     Conjunction of(ShapeKey key) {

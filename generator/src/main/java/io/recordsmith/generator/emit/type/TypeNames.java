@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,8 @@ public final class TypeNames {
 
     private final EmitContext context;
     private final boolean nullMarked;
+    private final Map<ScalarKind, TypeName> scalars = new EnumMap<>(ScalarKind.class);
+    private final Map<ScalarKind, TypeName> values = new EnumMap<>(ScalarKind.class);
 
     public TypeNames(EmitContext context, boolean nullMarked) {
         this.context = context;
@@ -54,14 +57,19 @@ public final class TypeNames {
 
     /** Returns the type, primitive where there is one. */
     public TypeName value(JavaType type) {
-        TypeName name = reference(type);
+        return type instanceof JavaType.Scalar scalar
+                ? values.computeIfAbsent(scalar.kind(), kind -> unboxed(reference(type)))
+                : reference(type);
+    }
+
+    private static TypeName unboxed(TypeName name) {
         return name.isBoxedPrimitive() ? name.unbox() : name;
     }
 
     /** Returns the type as a class or interface. */
     public TypeName reference(JavaType type) {
         if (type instanceof JavaType.Scalar scalar) {
-            return scalar(scalar.kind());
+            return scalars.computeIfAbsent(scalar.kind(), this::scalar);
         } else if (type instanceof JavaType.Named named) {
             return context.generated(named.name());
         } else if (type instanceof JavaType.Existing existing) {
