@@ -1,8 +1,5 @@
 package io.recordsmith.support;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -16,14 +13,8 @@ public final class JsonContent {
         if (content == null) {
             return true;
         }
-        try {
-            return isJson(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        String text = Utf8.strict(content);
+        return text != null && isJson(text);
     }
 
     /** Whether a text is one JSON value. */

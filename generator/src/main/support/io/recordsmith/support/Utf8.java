@@ -21,15 +21,18 @@ public final class Utf8 {
             return null;
         }
         String text = new String(json, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 || isValid(json) ? text : null;
+        return text.indexOf(REPLACEMENT) < 0 ? text : strict(json);
     }
 
-    private static boolean isValid(byte[] json) {
+    /** The text of bytes, or {@code null} when they are not in UTF-8 throughout. */
+    public static String strict(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return true;
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return false;
+            return null;
         }
     }
 }

@@ -14,7 +14,20 @@ import java.util.regex.Pattern;
 final class KeywordHints {
     private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf", "oneOf");
     private static final Set<String> NAME_LISTS = Set.of("required", "dependentRequired", "dependencies");
-    private static final Pattern LIMIT = Pattern.compile("m(in|ax)[A-Zi]|exclusiveM|multipleOf");
+    private static final Set<String> LIMITS = Set.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minContains",
+            "maxContains",
+            "minProperties",
+            "maxProperties");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})([.][0-9]{1,18})?");
 
     private KeywordHints() {}
@@ -29,7 +42,7 @@ final class KeywordHints {
         if (!known.isEmpty()) {
             return known;
         }
-        return LIMIT.matcher(keyword).lookingAt()
+        return LIMITS.contains(keyword)
                 ? "leave " + keyword + " out where there is no limit"
                 : "the document is read as " + dialect.name() + ", which \"$schema\" may change";
     }

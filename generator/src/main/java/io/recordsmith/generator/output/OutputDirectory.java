@@ -7,9 +7,9 @@ import io.recordsmith.generator.diagnostic.Place;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -120,7 +120,7 @@ public final class OutputDirectory {
             BasicFileAttributes found;
             try {
                 found = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            } catch (NoSuchFileException e) {
+            } catch (FileSystemException e) {
                 return false;
             }
             // The state is written last: a file that is not younger is as we left it, and need not be read.

@@ -1,7 +1,6 @@
 package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +23,6 @@ public final class TypeSpec {
 
     public static Builder classBuilder(String name) {
         return new Builder(name);
-    }
-
-    public static Builder classBuilder(ClassName name) {
-        return classBuilder(name.simpleName());
     }
 
     public String name() {
@@ -55,10 +50,6 @@ public final class TypeSpec {
         return Collections.unmodifiableList(made.fields);
     }
 
-    CodeBlock staticBlock() {
-        return made.staticBlock;
-    }
-
     List<MethodSpec> methods() {
         return Collections.unmodifiableList(made.methods);
     }
@@ -83,7 +74,6 @@ public final class TypeSpec {
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         private TypeName superclass;
         private final List<FieldSpec> fields = new ArrayList<>();
-        private CodeBlock staticBlock = CodeBlock.EMPTY;
         private final List<MethodSpec> methods = new ArrayList<>();
         private final List<TypeSpec> types = new ArrayList<>();
 
@@ -127,11 +117,6 @@ public final class TypeSpec {
 
         public Builder addField(TypeName type, String field, Modifier... fieldModifiers) {
             return addField(FieldSpec.builder(type, field, fieldModifiers).build());
-        }
-
-        public Builder addStaticBlock(CodeBlock block) {
-            staticBlock = CodeBlock.builder().add(staticBlock).add(block).build();
-            return this;
         }
 
         public Builder addMethod(MethodSpec method) {

@@ -39,17 +39,6 @@ final class TypeWriter {
 
     private void members(TypeSpec type) {
         boolean first = fields(type, true, true);
-        if (!type.staticBlock().isEmpty()) {
-            separate(first);
-            out.write("static {")
-                    .endLine()
-                    .indentMore(1)
-                    .write(type.staticBlock())
-                    .indentMore(-1)
-                    .write("}")
-                    .endLine();
-            first = false;
-        }
         first = fields(type, false, first);
         first = methods(type, first);
         for (TypeSpec inner : type.types()) {

@@ -159,12 +159,9 @@ final class AcceptMethods {
         ClassName id = scope.jackson().tokenId();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("switch (parser.currentTokenId()) {\n").indent();
-        branch(code, id, "ID_STRING", conditions.parsed());
-        branch(code, id, "ID_NUMBER_INT", conditions.number(false));
-        branch(code, id, "ID_NUMBER_FLOAT", conditions.number(true));
-        branch(code, id, "ID_TRUE", conditions.bool(true));
-        branch(code, id, "ID_FALSE", conditions.bool(false));
-        branch(code, id, "ID_NULL", CodeBlock.of("$L", conditions.allowsNull()));
+        for (ScalarToken token : ScalarToken.values()) {
+            branch(code, id, token.name(), token.condition(conditions));
+        }
         branch(code, id, "ID_START_OBJECT", container(plan, JsonType.OBJECT, ref));
         branch(code, id, "ID_START_ARRAY", container(plan, JsonType.ARRAY, ref));
         return code.add("default -> false;\n").unindent().add("}").build();

@@ -81,7 +81,8 @@ final class BigRecordReading {
     private CodeBlock groups(RecordDeclaration record, ClassName host) {
         JavaType.Named type = new JavaType.Named(record.name());
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 1; i <= MemberGroups.of(record.components()).size(); i++) {
+        int groups = MemberGroups.of(record.components()).size();
+        for (int i = 1; i <= groups; i++) {
             CodeBlock call = scope.methods()
                     .of(new CodecTask.ReadGroup(type, i), host)
                     .call(host, CodeBlock.of("parser, name, builder"));

@@ -32,23 +32,16 @@ final class KindSwitch {
         if (plan instanceof StatePlan.Nothing) {
             return;
         }
-        ScalarConditions scalar = plan instanceof Forward forward ? new ScalarConditions(scope, forward) : null;
-        CodeBlock other = scalar == null ? scope.accept(state, host) : null;
-        switch (kind) {
-            case NULL ->
-                AcceptMethods.branch(
-                        code, id, "ID_NULL", scalar == null ? other : CodeBlock.of("$L", scalar.allowsNull()));
-            case BOOLEAN -> {
-                AcceptMethods.branch(code, id, "ID_TRUE", scalar == null ? other : scalar.bool(true));
-                AcceptMethods.branch(code, id, "ID_FALSE", scalar == null ? other : scalar.bool(false));
-            }
-            case NUMBER -> {
-                AcceptMethods.branch(code, id, "ID_NUMBER_INT", scalar == null ? other : scalar.number(false));
-                AcceptMethods.branch(code, id, "ID_NUMBER_FLOAT", scalar == null ? other : scalar.number(true));
-            }
-            case STRING -> AcceptMethods.branch(code, id, "ID_STRING", scalar == null ? other : scalar.parsed());
-            case ARRAY -> AcceptMethods.branch(code, id, "ID_START_ARRAY", container(JsonType.ARRAY, state, plan));
-            case OBJECT -> AcceptMethods.branch(code, id, "ID_START_OBJECT", container(JsonType.OBJECT, state, plan));
+        if (kind == TokenKind.ARRAY || kind == TokenKind.OBJECT) {
+            JsonType type = kind == TokenKind.ARRAY ? JsonType.ARRAY : JsonType.OBJECT;
+            AcceptMethods.branch(code, id, "ID_START_" + kind, container(type, state, plan));
+            return;
+        }
+        for (ScalarToken token : ScalarToken.of(kind)) {
+            CodeBlock condition = plan instanceof Forward forward
+                    ? token.condition(new ScalarConditions(scope, forward))
+                    : scope.accept(state, host);
+            AcceptMethods.branch(code, id, token.name(), condition);
         }
     }
 

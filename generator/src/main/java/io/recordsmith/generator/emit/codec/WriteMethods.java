@@ -130,7 +130,8 @@ final class WriteMethods {
         List<CodeBlock> members = members(record, host);
         if (MemberGroups.needed(members)) {
             JavaType.Named type = new JavaType.Named(record.name());
-            for (int i = 1; i <= MemberGroups.of(members).size(); i++) {
+            int groups = MemberGroups.of(members).size();
+            for (int i = 1; i <= groups; i++) {
                 MethodRef group = scope.methods().of(new CodecTask.WriteGroup(type, i), host);
                 code.addStatement("$L", group.call(host, CodeBlock.of("value, generator")));
             }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.SpecificationVersion;
-import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
-import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.it.corpus.CognitoFamily.Member;
 import io.recordsmith.it.corpus.instance.InstanceGenerator;
 import io.recordsmith.it.corpus.instance.ReferenceValidator;
@@ -174,11 +172,7 @@ class CognitoFamilyTest {
     }
 
     private GeneratedCode generate(Origin origin, Jackson jackson) {
-        CompilationResult result = SchemaCompiler.compile(origin.options(family, jackson));
-        assertThat(result.diagnostics())
-                .filteredOn(each -> each.severity() == Severity.ERROR)
-                .isEmpty();
-        return GeneratedCode.of(result.files(), jackson);
+        return CompiledSchemas.of(origin.options(family, jackson), jackson);
     }
 
     /** How many values a schema allows, as far as that is few. */

@@ -3,10 +3,7 @@ package io.recordsmith.it.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
-import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.SchemaCompiler;
-import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.it.corpus.instance.InstanceGenerator;
 import io.recordsmith.it.corpus.instance.ReferenceValidator;
@@ -91,16 +88,13 @@ class PackagedSchemasTest {
     }
 
     static GeneratedCode compile(PackagedSchema schema, Jackson jackson) {
-        CompilationResult result = SchemaCompiler.compile(CompilerOptions.builder()
+        CompilerOptions options = CompilerOptions.builder()
                 .sources(List.of(schema.path()))
                 .packageName("com.acme")
                 .jackson(jackson.option())
                 .formats(FormatMode.ANNOTATE)
                 .lossless(true)
-                .build());
-        assertThat(result.diagnostics())
-                .filteredOn(each -> each.severity() == Severity.ERROR)
-                .isEmpty();
-        return GeneratedCode.of(result.files(), jackson);
+                .build();
+        return CompiledSchemas.of(options, jackson);
     }
 }
