@@ -24,12 +24,11 @@ final class ExistingTypes {
     }
 
     private Optional<ExistingType> of(SchemaLocation location) {
-        Optional<String> uri =
-                graph.find(location).map(schema -> schema.absoluteUri().replaceFirst("#$", ""));
-        Optional<ExistingType> byUri = uri.map(
-                u -> options.existing().getOrDefault(u, options.imported().get(u)));
-        return byUri.or(() -> Optional.ofNullable(options.existing()
-                        .get(place(location, document(location).name()))))
+        SchemaAddress address = SchemaAddress.of(graph, location);
+        Optional<ExistingType> byUri = address.uri()
+                .map(uri ->
+                        options.existing().getOrDefault(uri, options.imported().get(uri)));
+        return byUri.or(() -> Optional.ofNullable(options.existing().get(address.place())))
                 .or(() -> byPath(location));
     }
 
@@ -41,17 +40,13 @@ final class ExistingTypes {
         }
         String name = document(location).name();
         while (true) {
-            ExistingType found = imported.get(place(location, name));
+            ExistingType found = imported.get(SchemaAddress.place(name, location));
             int slash = name.indexOf('/');
             if (found != null || slash < 0) {
                 return Optional.ofNullable(found);
             }
             name = name.substring(slash + 1);
         }
-    }
-
-    private static String place(SchemaLocation location, String name) {
-        return name + "#" + location.pointer();
     }
 
     private SourceDocument document(SchemaLocation location) {

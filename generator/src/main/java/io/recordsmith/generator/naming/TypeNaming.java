@@ -62,10 +62,9 @@ final class TypeNaming {
         if (options.chosen().isEmpty()) {
             return Optional.empty();
         }
-        String place = graph.document(location).name() + "#" + location.pointer();
-        Optional<String> byPlace = Optional.ofNullable(options.chosen().get(place));
-        return byPlace.or(() -> graph.find(location)
-                .map(schema -> options.chosen().get(schema.absoluteUri().replaceFirst("#$", ""))));
+        SchemaAddress address = SchemaAddress.of(graph, location);
+        Optional<String> byPlace = Optional.ofNullable(options.chosen().get(address.place()));
+        return byPlace.or(() -> address.uri().map(options.chosen()::get));
     }
 
     /** Returns the name for a schema when nothing else wants it. */

@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.validator;
 
+import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.SafeText;
 import io.recordsmith.generator.emit.code.CodeBlock;
@@ -23,7 +24,7 @@ import java.util.List;
  */
 final class AnnotationMethods {
     /** A call takes about 30 bytes of bytecode, of 8000 that a compiled method may have. */
-    static final int IN_ONE_METHOD = 100;
+    private static final int IN_ONE_METHOD = 100;
 
     private final AnnotationClass host;
     private final SchemaKey key;
@@ -160,8 +161,13 @@ final class AnnotationMethods {
                 : CodeBlock.of("");
     }
 
-    /** Joins statements about {@code instance}, in methods of their own where they are many. */
+    /** Joins statements about {@code instance} and {@code evaluated}, in methods of their own where they are many. */
     CodeBlock split(List<CodeBlock> statements, String wanted) {
+        return split(statements, wanted, host.evaluated(), "evaluated");
+    }
+
+    /** Joins statements about {@code instance} and a variable, in methods of their own where they are many. */
+    CodeBlock split(List<CodeBlock> statements, String wanted, TypeName type, String variable) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (statements.size() <= IN_ONE_METHOD) {
             statements.forEach(code::add);
@@ -169,12 +175,12 @@ final class AnnotationMethods {
         }
         for (int start = 0; start < statements.size(); start += IN_ONE_METHOD) {
             String part = host.free(wanted);
-            MethodSpec.Builder method = host.method(part).addParameter(host.evaluated(), "evaluated");
+            MethodSpec.Builder method = host.method(part).addParameter(type, variable);
             statements
                     .subList(start, Math.min(statements.size(), start + IN_ONE_METHOD))
                     .forEach(method::addCode);
             host.add(method.build());
-            code.addStatement("$L(instance, report, evaluated)", part);
+            code.addStatement("$L(instance, report, $L)", part, variable);
         }
         return code.build();
     }

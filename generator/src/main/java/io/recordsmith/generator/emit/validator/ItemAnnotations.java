@@ -39,13 +39,7 @@ final class ItemAnnotations {
     }
 
     private static CodeBlock ofArrays(CodeBlock code) {
-        return code.isEmpty()
-                ? code
-                : CodeBlock.builder()
-                        .beginControlFlow("if (instance.isArray())")
-                        .add(code)
-                        .endControlFlow()
-                        .build();
+        return AnnotationMethods.when(CodeBlock.of("instance.isArray()"), code);
     }
 
     private void first(PrefixItems keyword, CodeBlock.Builder code) {

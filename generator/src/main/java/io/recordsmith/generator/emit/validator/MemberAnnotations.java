@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
-import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
@@ -64,24 +63,14 @@ final class MemberAnnotations {
     }
 
     private static CodeBlock ofObjects(CodeBlock code) {
-        return code.isEmpty()
-                ? code
-                : CodeBlock.builder()
-                        .beginControlFlow("if (instance.isObject())")
-                        .add(code)
-                        .endControlFlow()
-                        .build();
+        return AnnotationMethods.when(CodeBlock.of("instance.isObject()"), code);
     }
 
     private void named(Properties keyword, CodeBlock.Builder code) {
         set("properties", code);
         List<CodeBlock> members = new ArrayList<>();
         keyword.schemas().forEach((name, schema) -> members.add(member(name, schema)));
-        if (members.size() <= AnnotationMethods.IN_ONE_METHOD) {
-            members.forEach(code::add);
-        } else {
-            parts(members, code);
-        }
+        code.add(method.split(members, method.name() + "Properties", NAMES, "properties"));
         tell(keyword, "properties", code);
     }
 
@@ -92,17 +81,6 @@ final class MemberAnnotations {
                 .addStatement("properties.add($L)", literal);
         call(schema, CodeBlock.of("instance.get($L)", literal), literal, code);
         return code.endControlFlow().build();
-    }
-
-    private void parts(List<CodeBlock> members, CodeBlock.Builder code) {
-        for (int start = 0; start < members.size(); start += AnnotationMethods.IN_ONE_METHOD) {
-            String part = host.free(method.name() + "Properties");
-            MethodSpec.Builder some = host.method(part).addParameter(NAMES, "properties");
-            members.subList(start, Math.min(members.size(), start + AnnotationMethods.IN_ONE_METHOD))
-                    .forEach(some::addCode);
-            host.add(some.build());
-            code.addStatement("$L(instance, report, properties)", part);
-        }
     }
 
     private void patterned(PatternProperties keyword, CodeBlock.Builder code) {
