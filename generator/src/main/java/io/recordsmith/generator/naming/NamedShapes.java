@@ -70,6 +70,9 @@ final class NamedShapes {
             tuple.rest().ifPresent(this::add);
         } else if (shape instanceof Shape.Sequence || shape instanceof Shape.Mapping) {
             content(shape).ifPresent(this::add);
+            if (shape instanceof Shape.Mapping mapping) {
+                mapping.names().ifPresent(this::add);
+            }
             if (isStartOfCycle(key)) {
                 named.add(key);
             }

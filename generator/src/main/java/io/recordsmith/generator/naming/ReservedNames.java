@@ -45,6 +45,7 @@ final class ReservedNames {
             "JsonProperty",
             "JsonSerialize",
             "JsonValue",
+            "KeyedMap",
             "List",
             "LocalDate",
             "Map",

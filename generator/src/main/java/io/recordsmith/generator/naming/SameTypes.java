@@ -85,10 +85,17 @@ final class SameTypes {
         } else if (left instanceof Shape.Sequence a && right instanceof Shape.Sequence b) {
             return isSame(a.element(), b.element());
         } else if (left instanceof Shape.Mapping a && right instanceof Shape.Mapping b) {
-            return a.exhaustive() == b.exhaustive() && isSame(a.value(), b.value());
+            return a.exhaustive() == b.exhaustive() && isSame(a.value(), b.value()) && areSameNames(a, b);
         }
         // Unions of copies stay apart: their variants would have to implement both.
         return left.equals(right) && !(left instanceof Shape.Union);
+    }
+
+    private boolean areSameNames(Shape.Mapping left, Shape.Mapping right) {
+        boolean listed = left.names().isPresent() && right.names().isPresent();
+        return listed
+                ? isSame(left.names().get(), right.names().get())
+                : left.names().equals(right.names());
     }
 
     private boolean isSame(Shape.Property left, Shape.Property right) {
@@ -117,11 +124,12 @@ final class SameTypes {
     }
 
     private boolean isSame(ShapeUse left, ShapeUse right) {
-        ShapeKey a = originals.getOrDefault(left.key(), left.key());
-        ShapeKey b = originals.getOrDefault(right.key(), right.key());
-        if (left.nullable() != right.nullable()) {
-            return false;
-        }
+        return left.nullable() == right.nullable() && isSame(left.key(), right.key());
+    }
+
+    private boolean isSame(ShapeKey left, ShapeKey right) {
+        ShapeKey a = originals.getOrDefault(left, left);
+        ShapeKey b = originals.getOrDefault(right, right);
         // Unnamed shapes contain each other only by way of named ones, so this ends.
         return a.equals(b) || !named.contains(a) && !named.contains(b) && isSame(shapes.shape(a), shapes.shape(b));
     }

@@ -171,6 +171,7 @@ final class TypeNaming {
             case "allOf" -> "";
             case "items", "additionalItems", "unevaluatedItems", "prefixItems" -> "Item" + position(step.token());
             case "additionalProperties", "patternProperties", "unevaluatedProperties" -> "Value";
+            case "propertyNames" -> "Key";
             case "anyOf", "oneOf" ->
                 tag(step.location())
                         .or(() -> target(step.location()))

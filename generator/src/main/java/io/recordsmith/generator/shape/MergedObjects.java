@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ final class MergedObjects {
     Shape of(ShapeKey key) {
         Structure structure = merge(shapes.conjunction(key));
         return structure.properties().isEmpty() && structure.rest() instanceof Rest.Unrestricted
-                ? new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true)
+                ? new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true, Optional.empty())
                 : structure;
     }
 

@@ -6,6 +6,7 @@ import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
 import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.Properties;
+import io.recordsmith.generator.keyword.ObjectKeyword.PropertyNames;
 import io.recordsmith.generator.keyword.ObjectKeyword.Required;
 import io.recordsmith.generator.keyword.Schema;
 import io.recordsmith.generator.keyword.UnevaluatedKeyword.UnevaluatedProperties;
@@ -33,12 +34,25 @@ final class ObjectShapes {
         Rest rest = rest(conjunction);
         boolean named = conjunction.has(Properties.class);
         if (properties.isEmpty() && rest instanceof Rest.Restricted restricted) {
-            return new Shape.Mapping(restricted.value(), restricted.exhaustive());
+            return new Shape.Mapping(restricted.value(), restricted.exhaustive(), names(conjunction));
         }
         if (!named && rest instanceof Rest.Unrestricted) {
-            return new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true);
+            return new Shape.Mapping(shapes.use(ShapeKey.ANYTHING), true, names(conjunction));
         }
         return new Shape.Structure(properties, rest, !conjunction.has(GenericKeyword.Type.class));
+    }
+
+    /** Returns what the names of properties are, when they are listed. */
+    private Optional<ShapeKey> names(Conjunction conjunction) {
+        List<SchemaLocation> schemas = conjunction.stream(PropertyNames.class)
+                .map(names -> names.schema().location())
+                .toList();
+        if (schemas.isEmpty()) {
+            return Optional.empty();
+        }
+        ShapeKey key = shapes.use(schemas).key();
+        boolean listed = shapes.shape(key) instanceof Shape.Enumeration enumeration && enumeration.hasOnlyText();
+        return listed ? Optional.of(key) : Optional.empty();
     }
 
     private Map<String, Property> properties(Conjunction conjunction) {

@@ -71,8 +71,9 @@ public sealed interface Shape {
      * Objects that map names to values of one shape.
      *
      * @param exhaustive whether all values have that shape, not only those whose names are as the schema expects
+     * @param names what the names are, when the schema lists them
      */
-    record Mapping(ShapeUse value, boolean exhaustive) implements Shape {}
+    record Mapping(ShapeUse value, boolean exhaustive, Optional<ShapeKey> names) implements Shape {}
 
     /**
      * Objects with known properties.

@@ -124,6 +124,8 @@ public final class CodecEmitter {
                 reads.emit(group, next.ref());
             } else if (next.task() instanceof CodecTask.WriteGroup group) {
                 writes.emit(group, next.ref());
+            } else if (next.task() instanceof CodecTask.Key key) {
+                reads.emit(key, next.ref());
             } else {
                 matchers.computeIfAbsent(next.ref().host().simpleName(), h -> new ArrayList<>())
                         .add(next);

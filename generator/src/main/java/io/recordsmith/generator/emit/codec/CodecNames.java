@@ -90,6 +90,9 @@ final class CodecNames {
         if (task instanceof CodecTask.WriteGroup group) {
             return "write" + subject(group.record()) + "Group" + group.group();
         }
+        if (task instanceof CodecTask.Key key) {
+            return "keyOf" + key.key().name();
+        }
         return "matches" + hash(((CodecTask.Match) task).pattern());
     }
 
@@ -143,7 +146,8 @@ final class CodecNames {
             return subject(list.element().type()) + (list.element().nullable() ? "OrNull" : "") + "List";
         }
         if (type instanceof JavaType.MapOf map) {
-            return subject(map.value().type()) + (map.value().nullable() ? "OrNull" : "") + "Map";
+            String keys = map.key().map(key -> "By" + key.name()).orElse("");
+            return subject(map.value().type()) + (map.value().nullable() ? "OrNull" : "") + keys + "Map";
         }
         return "Tree";
     }

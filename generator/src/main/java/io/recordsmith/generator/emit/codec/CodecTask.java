@@ -50,6 +50,14 @@ sealed interface CodecTask {
         }
     }
 
+    /** Returns the constant of an enum that a name stands for. */
+    record Key(JavaType.Named key) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(key);
+        }
+    }
+
     /** Tells whether a pattern is found in a name. */
     record Match(String pattern) implements CodecTask {}
 }

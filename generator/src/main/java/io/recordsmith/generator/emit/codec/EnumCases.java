@@ -29,10 +29,14 @@ final class EnumCases {
         if (!areStrings()) {
             return byToken();
         }
-        ClassName scalars = scope.support("Scalars");
+        return ofText(CodeBlock.of("$T.string(parser)", scope.support("Scalars")));
+    }
+
+    /** Emits the statements that return the constant for a string, given as an expression. */
+    CodeBlock ofText(CodeBlock string) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (declaration.constants().size() > MAX_CASES) {
-            return code.addStatement("$T text = $T.string(parser)", String.class, scalars)
+            return code.addStatement("$T text = $L", String.class, string)
                     .beginControlFlow("try")
                     .addStatement("return $T.fromValue(text)", type)
                     .nextControlFlow("catch ($T none)", IllegalArgumentException.class)
@@ -40,7 +44,7 @@ final class EnumCases {
                     .endControlFlow()
                     .build();
         }
-        code.add("return switch ($T.string(parser)) {\n$>", scalars);
+        code.add("return switch ($L) {\n$>", string);
         for (EnumDeclaration.Constant constant : declaration.constants()) {
             String text = ((JsonString) constant.value()).value();
             code.add("case $L -> $T.$L;\n", Literals.string(text), type, constant.javaName());

@@ -15,6 +15,7 @@ import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ final class ReadMethods {
                 .addParameter(scope.jackson().parser(), "parser");
         scope.jackson().throwing(method);
         method.addCode(body(use, state, ref.host()));
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    void emit(CodecTask.Key task, MethodRef ref) {
+        EnumDeclaration declaration = (EnumDeclaration) scope.types().declaration(task.key());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(ref.name())
+                .addModifiers(Modifier.STATIC)
+                .returns(scope.typeNames().reference(task.key()))
+                .addParameter(String.class, "name")
+                .addParameter(scope.jackson().parser(), "parser")
+                .addCode(new EnumCases(scope, declaration).ofText(CodeBlock.of("name")));
+        scope.jackson().throwing(method);
         scope.methods().add(ref.host(), method.build());
     }
 
@@ -183,7 +196,7 @@ final class ReadMethods {
         if (declaration instanceof TypeDeclaration.TupleDeclaration tuple) {
             return records.tuple(tuple, arrayPlan(plan), host);
         }
-        if (declaration instanceof TypeDeclaration.EnumDeclaration enumeration) {
+        if (declaration instanceof EnumDeclaration enumeration) {
             return checked(state, plan, host)
                     .add(new EnumCases(scope, enumeration).read())
                     .build();

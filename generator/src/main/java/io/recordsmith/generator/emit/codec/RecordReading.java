@@ -149,37 +149,44 @@ final class RecordReading {
         return code.build();
     }
 
-    private static TypeUse entries(Component additional) {
-        return ((JavaType.MapOf) additional.type().type()).value();
+    private static JavaType.MapOf entries(Component additional) {
+        return (JavaType.MapOf) additional.type().type();
     }
 
     CodeBlock map(JavaType.MapOf map, ObjectPlan plan, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
-        builder(map.value(), "entries", code);
+        builder(map, "entries", code);
         ObjectLoop loop = new ObjectLoop(
                 scope,
                 host,
                 plan,
-                new ReadingStep(scope, host, true, (name, state) -> put(map.value(), "entries", state, host)));
+                new ReadingStep(scope, host, true, (name, state) -> put(map, "entries", state, host)));
         finish("a map", loop.emit(), loop.complete(), code);
         return code.addStatement("return entries.build()").build();
     }
 
-    private void builder(TypeUse value, String variable, CodeBlock.Builder code) {
-        ClassName map = scope.support("FlatMap");
+    private void builder(JavaType.MapOf type, String variable, CodeBlock.Builder code) {
+        ClassName map = scope.support(type.key().isPresent() ? "KeyedMap" : "FlatMap");
+        TypeName value = scope.typeNames().reference(type.value().type());
+        CodeBlock types = type.key().isPresent()
+                ? CodeBlock.of("$T, $T", scope.typeNames().key(type), value)
+                : CodeBlock.of("$T", value);
         code.addStatement(
-                "$T<$T> $L = $T.$L()",
+                "$T<$L> $L = $T.$L()",
                 map.nestedClass("Builder"),
-                scope.typeNames().reference(value.type()),
+                types,
                 variable,
                 map,
-                value.nullable() ? "nullableBuilder" : "builder");
+                type.value().nullable() ? "nullableBuilder" : "builder");
     }
 
-    private CodeBlock put(TypeUse value, String variable, State state, ClassName host) {
+    private CodeBlock put(JavaType.MapOf map, String variable, State state, ClassName host) {
+        CodeBlock key = map.key()
+                .map(type -> scope.methods().of(new CodecTask.Key(type), host).call(host, "name, parser"))
+                .orElse(CodeBlock.of("name"));
         return CodeBlock.builder()
-                .beginControlFlow("if (!$L.put(name, $L))", variable, scope.read(value, state, host))
+                .beginControlFlow("if (!$L.put($L, $L))", variable, key, scope.read(map.value(), state, host))
                 .addStatement("throw $T.duplicate(parser)", scope.support("Scalars"))
                 .endControlFlow()
                 .build();

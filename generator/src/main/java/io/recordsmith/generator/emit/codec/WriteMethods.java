@@ -78,11 +78,12 @@ final class WriteMethods {
     private CodeBlock entries(JavaType.MapOf map, CodeBlock owner, ClassName host) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
-                ClassName.get(String.class),
+                scope.typeNames().key(map),
                 scope.typeNames().reference(map.value().type()));
+        String name = map.key().isPresent() ? "entry.getKey().value()" : "entry.getKey()";
         return CodeBlock.builder()
                 .beginControlFlow("for ($T entry : $L.entrySet())", entry, owner)
-                .addStatement("generator.$L(entry.getKey())", scope.jackson().writeName())
+                .addStatement("generator.$L($L)", scope.jackson().writeName(), name)
                 .add(write(map.value(), CodeBlock.of("entry.getValue()"), host))
                 .endControlFlow()
                 .build();

@@ -8,8 +8,8 @@ public final class SupportCatalogue {
     public static final List<String> ALL = List.of("""
             Annotation Annotations BoundedRegex Bytes Chars CodePointSet CodePoints DateTimeFormats
             DateTimeText DurationFormat EmailFormats Evaluated Faults FlatMap HostNames IdnaLabels
-            IdnaTables IpAddresses Json JsonContent JsonEquality JsonPointers JsonTree Location Members
-            Memory Messages NameHabit NameSet Numbers Output OutputTree OutputUnit OutputWriter
+            IdnaTables IpAddresses Json JsonContent JsonEquality JsonPointers JsonTree KeyedMap Location
+            Members Memory Messages NameHabit NameSet Numbers Output OutputTree OutputUnit OutputWriter
             PatternLimitException Presence Punycode RegexFormat RegexGroup RegexProperties Rejection Report
             RequiredComponents Scalars SeededHash TextAutomaton TextEncodings TextSet TokenNumbers
             TreeCursor UriFormats UriTemplateFormat Utf8 UuidFormat ValidationError ValidationException

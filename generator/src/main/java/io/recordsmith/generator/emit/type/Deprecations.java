@@ -51,7 +51,8 @@ public final class Deprecations {
             return mentioned(list.element().type());
         }
         if (type instanceof JavaType.MapOf map) {
-            return mentioned(map.value().type());
+            return map.key().filter(this::mentioned).isPresent()
+                    || mentioned(map.value().type());
         }
         return type instanceof JavaType.Named named
                 && types.declaration(named).documentation().deprecated();

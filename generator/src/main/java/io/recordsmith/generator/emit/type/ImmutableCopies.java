@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.type;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -31,15 +32,12 @@ final class ImmutableCopies {
         }
         JavaType.MapOf map = (JavaType.MapOf) type;
         String method = map.value().nullable() ? "copyOfNullable" : "copyOf";
+        ClassName support = context.support(map.key().isPresent() ? "KeyedMap" : "FlatMap");
         if (!needed(map.value().type())) {
-            return CodeBlock.of("$T.$L($L)", context.support("FlatMap"), method, value);
+            return CodeBlock.of("$T.$L($L)", support, method, value);
         }
         return CodeBlock.of(
-                "$T.$L($L, $L)",
-                context.support("FlatMap"),
-                method,
-                value,
-                function(map.value().type(), depth));
+                "$T.$L($L, $L)", support, method, value, function(map.value().type(), depth));
     }
 
     private CodeBlock copyList(JavaType.ListOf list, CodeBlock value, int depth) {

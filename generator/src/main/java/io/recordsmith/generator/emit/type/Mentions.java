@@ -48,6 +48,7 @@ final class Mentions {
         } else if (type instanceof JavaType.ListOf list) {
             add(list.element().type());
         } else if (type instanceof JavaType.MapOf map) {
+            map.key().ifPresent(this::add);
             add(map.value().type());
         }
     }

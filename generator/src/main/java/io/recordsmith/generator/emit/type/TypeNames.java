@@ -77,13 +77,18 @@ public final class TypeNames {
         } else if (type instanceof JavaType.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         } else if (type instanceof JavaType.MapOf map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), key(map), boxed(map.value()));
         }
         return ClassName.get(
                 context.jackson() == JacksonVersion.JACKSON_3
                         ? "tools.jackson.databind"
                         : "com.fasterxml.jackson.databind",
                 "JsonNode");
+    }
+
+    /** Returns the type of a map's keys. */
+    public ClassName key(JavaType.MapOf map) {
+        return map.key().map(key -> context.generated(key.name())).orElse(ClassName.get(String.class));
     }
 
     /** Marks a type whose value may be null, when nullness is annotated. */

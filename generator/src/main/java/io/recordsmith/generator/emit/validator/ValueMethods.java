@@ -134,13 +134,14 @@ final class ValueMethods {
     private CodeBlock entries(ValueConditions conditions, Entries entries) {
         CodeBlock.Builder code = CodeBlock.builder().add(count("value.size()", entries.minimum(), entries.maximum()));
         if (!entries.names().isEmpty()) {
-            CodeBlock holds = conditions.texts(entries.names(), CodeBlock.of("name"));
-            code.beginControlFlow("for (String name : value.keySet())")
+            String text = entries.type().key().isPresent() ? "name.value()" : "name";
+            CodeBlock holds = conditions.texts(entries.names(), CodeBlock.of(text));
+            code.beginControlFlow("for ($T name : value.keySet())", typeNames.key(entries.type()))
                     .add(refuseUnless(holds))
                     .endControlFlow();
         }
         CodeBlock holds = conditions.of(entries.value(), CodeBlock.of("entry"));
-        return code.add(loop(entries.type().type(), "value.values()", holds))
+        return code.add(loop(entries.type().value().type(), "value.values()", holds))
                 .addStatement("return true")
                 .build();
     }

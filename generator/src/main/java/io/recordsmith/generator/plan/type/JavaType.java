@@ -1,5 +1,7 @@
 package io.recordsmith.generator.plan.type;
 
+import java.util.Optional;
+
 /** A Java type as a component, an element or a codec uses it; whether null is allowed is said by {@link TypeUse}. */
 public sealed interface JavaType {
     /** A type of the JDK. */
@@ -24,8 +26,17 @@ public sealed interface JavaType {
     /** An immutable list. */
     record ListOf(TypeUse element) implements JavaType {}
 
-    /** An immutable map with string keys that keeps the order of the document. */
-    record MapOf(TypeUse value) implements JavaType {}
+    /**
+     * An immutable map that keeps the order of the document.
+     *
+     * @param key the enum of its keys; empty for strings
+     */
+    record MapOf(Optional<Named> key, TypeUse value) implements JavaType {
+        /** Creates the type of a map from strings. */
+        public MapOf(TypeUse value) {
+            this(Optional.empty(), value);
+        }
+    }
 
     /** Any JSON value, as a tree ({@code JsonNode}). */
     record Open() implements JavaType {}

@@ -67,7 +67,8 @@ final class TypeUses {
         } else if (shape instanceof Shape.Sequence sequence) {
             return new JavaType.ListOf(of(sequence.element()));
         } else if (shape instanceof Shape.Mapping mapping) {
-            return new JavaType.MapOf(valueType(mapping.value(), mapping.exhaustive()));
+            Optional<JavaType.Named> key = mapping.names().flatMap(names::type).map(JavaType.Named::new);
+            return new JavaType.MapOf(key, valueType(mapping.value(), mapping.exhaustive()));
         } else if (isTooWide(shape)) {
             return new JavaType.MapOf(new TypeUse(new JavaType.Open(), false));
         }

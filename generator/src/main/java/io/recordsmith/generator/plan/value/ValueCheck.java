@@ -90,7 +90,7 @@ public sealed interface ValueCheck {
 
     /** The entries of a map; {@code names} are schemas whose text checks every key must pass. */
     record Entries(
-            TypeUse type,
+            JavaType.MapOf type,
             ValueCheck value,
             List<SchemaKey> names,
             Optional<BigInteger> minimum,

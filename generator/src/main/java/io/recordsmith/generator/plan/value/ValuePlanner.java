@@ -179,7 +179,7 @@ public final class ValuePlanner {
         List<SchemaKey> names =
                 plan.names().stream().flatMap(state -> state.keys().stream()).toList();
         ValueCheck value = check(map.value(), plan.others().get(0));
-        return new Entries(map.value(), value, names, plan.minimum(), plan.maximum());
+        return new Entries(map, value, names, plan.minimum(), plan.maximum());
     }
 
     private ValueParts fields(RecordDeclaration record, ObjectPlan plan) {
