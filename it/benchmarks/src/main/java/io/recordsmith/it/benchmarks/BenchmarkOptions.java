@@ -4,6 +4,7 @@ import io.recordsmith.it.benchmarks.candidate.Contender;
 import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.workload.Preparation;
 import io.recordsmith.it.benchmarks.workload.Variant;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,10 +22,14 @@ import java.util.Set;
  * @param workloads on what
  * @param parts what is measured
  * @param effort how long
- * @param results whether the page of results is written
+ * @param results the page of results that is written, if any
  */
 record BenchmarkOptions(
-        List<Contender> contenders, List<String> workloads, Set<Part> parts, Pairing.Effort effort, boolean results) {
+        List<Contender> contenders,
+        List<String> workloads,
+        Set<Part> parts,
+        Pairing.Effort effort,
+        Optional<Path> results) {
 
     static final String USAGE = """
             Usage: it/benchmarks/run [OPTION]...
@@ -31,9 +37,9 @@ record BenchmarkOptions(
 
               --candidates LIST   only these, separated by commas; a library stands for all its tasks
               --workloads LIST    only these
-              --parts LIST        only these of speed, start, generation
+              --parts LIST        only these of speed, growth, start, generation
               --quick             shorter slices and warm-up: figures to look at, not to quote
-              --results           write it/benchmarks/RESULTS.md
+              --results FILE      write the page into a file, beside what it says of other versions of Java
               --prepare           write workloads and generate code, measure nothing
               --list              show the names of candidates and workloads
               --help              show this
@@ -42,11 +48,12 @@ record BenchmarkOptions(
             """;
 
     private static final Pairing.Effort THOROUGH = new Pairing.Effort(21, 15, 6000);
-    private static final Pairing.Effort QUICK = new Pairing.Effort(15, 8, 2500);
+    private static final Pairing.Effort QUICK = new Pairing.Effort(15, 6, 1200);
 
     /** The parts of a benchmark. */
     enum Part {
         SPEED,
+        GROWTH,
         START,
         GENERATION;
 
@@ -68,7 +75,7 @@ record BenchmarkOptions(
         List<String> workloads = Preparation.ALL;
         Set<Part> parts = EnumSet.allOf(Part.class);
         Pairing.Effort effort = THOROUGH;
-        boolean results = false;
+        Optional<Path> results = Optional.empty();
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -78,7 +85,8 @@ record BenchmarkOptions(
                 case "--parts" -> parts = parts(list(option, rest));
                 case "--prepare" -> parts = EnumSet.noneOf(Part.class);
                 case "--quick" -> effort = QUICK;
-                case "--results" -> results = true;
+                case "--results" ->
+                    results = Optional.of(Path.of(value(option, rest)).toAbsolutePath());
                 default -> throw new IllegalArgumentException("unknown option '" + option + "'");
             }
         }
@@ -93,10 +101,14 @@ record BenchmarkOptions(
     }
 
     private static List<String> list(String option, Deque<String> rest) {
+        return List.of(value(option, rest).split(","));
+    }
+
+    private static String value(String option, Deque<String> rest) {
         if (rest.isEmpty()) {
             throw new IllegalArgumentException(option + " needs a value");
         }
-        return List.of(rest.pop().split(","));
+        return rest.pop();
     }
 
     private static List<Contender> contenders(List<String> names) {

@@ -3,10 +3,9 @@ package io.recordsmith.it.benchmarks;
 import io.recordsmith.it.benchmarks.BenchmarkOptions.Part;
 import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.workload.Preparation;
+import io.recordsmith.it.benchmarks.workload.Variant;
 import io.recordsmith.it.benchmarks.workload.Workspace;
-import io.recordsmith.it.harness.Corpora;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,21 +48,27 @@ public final class Benchmarks {
             return;
         }
         System.out.print(page);
-        if (options.results()) {
-            Files.writeString(Corpora.repository().resolve("it/benchmarks/RESULTS.md"), page.toString());
+        if (options.results().isPresent()) {
+            ResultsFile.write(options.results().get(), Runtime.version().feature(), page.toString());
         }
     }
 
     private static ResultsPage measure(BenchmarkOptions options) {
-        List<String> workloads =
-                new Preparation(Workspace.ofCheckout(), System.err).prepare(options.workloads(), options.variants());
+        Preparation preparation = new Preparation(Workspace.ofCheckout(), System.err);
+        List<String> workloads = preparation.prepare(options.workloads(), options.variants());
         ResultsPage page = new ResultsPage();
-        page.introduction(Versions.all());
+        page.introduction(Versions.all(), options.effort());
         List<Goal> goals = new ArrayList<>();
         if (options.parts().contains(Part.SPEED)) {
             Results results = new Speed(options, workloads, System.err).measure();
             page.speed(results);
             goals.addAll(new Goals(results).speed());
+        }
+        if (options.parts().contains(Part.GROWTH)) {
+            preparation.prepare(Growth.workloads(), List.of(Variant.JACKSON2, Variant.JACKSON3));
+            List<Growth.Line> lines = new Growth(options.effort(), System.err).measure();
+            page.growth(lines);
+            goals.addAll(Goals.growth(lines));
         }
         if (options.parts().contains(Part.START) && workloads.contains(ColdStart.WORKLOAD)) {
             Samples samples = new ColdStart(Workspace.ofCheckout()).measure();
@@ -72,12 +77,16 @@ public final class Benchmarks {
             goals.addAll(ProcessGoals.start(samples));
         }
         if (options.parts().contains(Part.GENERATION)) {
-            new Generation(System.err).measure().ifPresent(samples -> {
+            new Generation(System.err).measure().ifPresent(costs -> {
                 page.processes(
                         "Generation",
                         "CPU seconds in user mode of `mvn -o generate-sources` on the 575 schemas of the family.",
-                        samples);
-                goals.addAll(ProcessGoals.generation(samples));
+                        costs.time());
+                page.processes(
+                        "Memory of generation",
+                        "Greatest resident memory of these builds in MiB, where the operating system tells it.",
+                        costs.memory());
+                goals.addAll(ProcessGoals.generation(costs.time()));
             });
         }
         page.goals(goals);

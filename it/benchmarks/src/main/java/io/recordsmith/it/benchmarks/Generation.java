@@ -42,11 +42,24 @@ final class Generation {
     }
 
     /**
+     * What builds cost.
+     *
+     * @param time CPU seconds in user mode by candidate
+     * @param memory the greatest resident memory in MiB by candidate
+     */
+    record Costs(Samples time, Samples memory) {
+        void add(String name, ProcessTime cost) {
+            time.add(name, cost.user());
+            memory.add(name, cost.memory());
+        }
+    }
+
+    /**
      * Runs all in turns.
      *
-     * @return CPU seconds in user mode by candidate; empty when the family's schemas are not on this machine
+     * @return the costs; empty when the family's schemas are not on this machine
      */
-    Optional<Samples> measure() {
+    Optional<Costs> measure() {
         Optional<Path> family = Corpora.find("cognito/schemas");
         if (family.isEmpty()) {
             log.println(Corpora.absent("cognito/schemas"));
@@ -57,22 +70,22 @@ final class Generation {
         project("bare", "");
         project("ours", GenerationProjects.ours(family.get()));
         project("peer", GenerationProjects.peer(directory.resolve("resolved")));
-        return Optional.of(samples());
+        return Optional.of(costs());
     }
 
-    private Samples samples() {
+    private Costs costs() {
         List<String> projects =
                 Stream.of("bare", "ours", "peer").filter(this::builds).toList();
-        Samples samples = new Samples();
+        Costs costs = new Costs(new Samples(), new Samples());
         for (int run = 0; run < RUNS; run++) {
             for (String project : projects) {
-                samples.add(NAMES.get(project), clean(project).user());
+                costs.add(NAMES.get(project), clean(project));
             }
             if (projects.contains("ours")) {
-                samples.add(UNCHANGED, maven("ours", true).user());
+                costs.add(UNCHANGED, maven("ours", true));
             }
         }
-        return samples;
+        return costs;
     }
 
     /** Builds once, which fetches what the measured builds then find. */

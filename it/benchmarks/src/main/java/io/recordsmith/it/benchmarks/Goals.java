@@ -8,7 +8,9 @@ import static io.recordsmith.it.benchmarks.Goal.smaller;
 import io.recordsmith.it.benchmarks.Goal.Bound;
 import io.recordsmith.it.benchmarks.Goal.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -47,6 +49,19 @@ final class Goals {
                 results.workloads(),
                 (ours, workload) -> results.bytes(ours + ":node", workload));
         return goals;
+    }
+
+    /** The greatest time per byte of longer documents; how that of the parser alone grows is no fault of ours. */
+    static List<Goal> growth(List<Growth.Line> lines) {
+        List<Figure> figures = new ArrayList<>();
+        for (Growth.Line line : lines) {
+            if (OURS.stream().anyMatch(ours -> line.contender().startsWith(ours))) {
+                String on = line.contender() + " " + line.shape().name().toLowerCase(Locale.ROOT);
+                figures.add(new Figure(on, Collections.max(line.perByte())));
+            }
+        }
+        String name = "bytes, time per byte from 1 kB to 10 MB, the greatest over the smallest document's";
+        return figures.isEmpty() ? List.of() : List.of(new Goal(name, atMost(1.2), Optional.of(atMost(1)), figures));
     }
 
     private List<String> walked() {

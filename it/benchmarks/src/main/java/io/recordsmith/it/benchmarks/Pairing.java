@@ -3,6 +3,7 @@ package io.recordsmith.it.benchmarks;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Measures two runs against each other on a machine that has other work too: in turns of some milliseconds, each timed
@@ -11,7 +12,7 @@ import java.util.Arrays;
  */
 final class Pairing {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int ALLOCATION_PASSES = 20;
+    private static final int ALLOCATION_CALLS = 200;
     private static final double MILLION = 1e6;
 
     private final Run candidate;
@@ -32,6 +33,18 @@ final class Pairing {
      */
     record Effort(int pairs, int sliceMillis, int warmUpMillis) {
         private static final int SCHEMAS = 100;
+
+        /** Returns the three numbers as {@link #parse} reads them. */
+        List<String> arguments() {
+            return List.of(Integer.toString(pairs), Integer.toString(sliceMillis), Integer.toString(warmUpMillis));
+        }
+
+        static Effort parse(List<String> arguments) {
+            return new Effort(
+                    Integer.parseInt(arguments.get(0)),
+                    Integer.parseInt(arguments.get(1)),
+                    Integer.parseInt(arguments.get(2)));
+        }
 
         /** Returns what is needed for so many schemas: code that hundreds share the calls of is compiled later. */
         Effort forSchemas(int schemas) {
@@ -87,10 +100,11 @@ final class Pairing {
     }
 
     private double allocation(Run run) throws Exception {
+        int passes = Math.max(1, ALLOCATION_CALLS / run.documents());
         long start = THREAD.getCurrentThreadAllocatedBytes();
-        accepted += run.passes(ALLOCATION_PASSES);
+        accepted += run.passes(passes);
         double bytes = THREAD.getCurrentThreadAllocatedBytes() - start;
-        return Math.floor(bytes / ALLOCATION_PASSES / run.documents());
+        return Math.floor(bytes / passes / run.documents());
     }
 
     private static long cpuNanos() {

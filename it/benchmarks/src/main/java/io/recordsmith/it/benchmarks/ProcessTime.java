@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param user CPU time in user mode, in seconds
  * @param system CPU time in the kernel, in seconds
+ * @param memory the greatest resident memory of one of them in MiB; 0 where the operating system does not tell
  */
-record ProcessTime(double user, double system) {
+record ProcessTime(double user, double system, double memory) {
 
     /**
      * Runs a command to its end.
@@ -32,12 +33,13 @@ record ProcessTime(double user, double system) {
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .start();
+            PeakMemory memory = PeakMemory.watch(process);
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(output.substring(Math.max(0, output.length() - 1000)));
             }
             String[] times = output.substring(output.lastIndexOf('\n') + 1).split(" ");
-            return new ProcessTime(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
+            return new ProcessTime(Double.parseDouble(times[0]), Double.parseDouble(times[1]), memory.mebibytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

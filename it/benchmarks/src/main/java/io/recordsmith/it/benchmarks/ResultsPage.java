@@ -1,6 +1,7 @@
 package io.recordsmith.it.benchmarks;
 
 import io.recordsmith.it.benchmarks.candidate.Contenders;
+import io.recordsmith.it.benchmarks.workload.GrowingDocuments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,19 +12,20 @@ import java.util.stream.Collectors;
 final class ResultsPage {
     private final StringBuilder page = new StringBuilder();
 
-    void introduction(Map<String, String> versions) {
-        page.append("# Benchmarks\n\nWritten by `it/benchmarks/run --results`; not edited by hand.\n\n")
-                .append("On Java ")
-                .append(Runtime.version().feature())
-                .append(", ")
+    void introduction(Map<String, String> versions, Pairing.Effort effort) {
+        page.append("\nOn ")
                 .append(System.getProperty("java.vm.name"))
-                .append(".\n\n| name | what it is |\n|---|---|\n");
+                .append("; ")
+                .append(effort.pairs())
+                .append(" pairs of slices of ")
+                .append(effort.sliceMillis())
+                .append(" ms for a figure.\n\n| name | what it is |\n|---|---|\n");
         versions.forEach((name, version) ->
                 page.append("| ").append(name).append(" | ").append(version).append(" |\n"));
     }
 
     void speed(Results results) {
-        page.append("\n## Time\n\nMultiples of the time of `")
+        page.append("\n### Time\n\nMultiples of the time of `")
                 .append(Contenders.REFERENCE.name())
                 .append("`, which asks the streaming parser of Jackson 2 for every token of the same bytes and does")
                 .append(" nothing else:\nmedian [quartiles] of pairs of slices of thread CPU time, in turns, in a")
@@ -32,7 +34,7 @@ final class ResultsPage {
                 .append(" tree. *n other*: on so many documents the verdict was not the one meant, so the times do")
                 .append(" not compare. -: not taken,\nbecause the candidate cannot do it or took too long.\n\n");
         table(results, ResultsPage::time);
-        page.append("\n## Allocation\n\nBytes per document.\n\n");
+        page.append("\n### Allocation\n\nBytes per document.\n\n");
         table(
                 results,
                 cell -> cell.measurement()
@@ -41,7 +43,7 @@ final class ResultsPage {
     }
 
     void processes(String title, String explanation, Samples samples) {
-        page.append("\n## ")
+        page.append("\n### ")
                 .append(title)
                 .append("\n\n")
                 .append(explanation)
@@ -52,9 +54,31 @@ final class ResultsPage {
         }
     }
 
+    void growth(List<Growth.Line> lines) {
+        page.append("\n### Growth\n\nTime per byte of documents with more elements or more members, as a multiple of")
+                .append(" that of the smallest one.\n\n| candidate | documents with more |");
+        GrowingDocuments.SIZES.forEach(
+                size -> page.append(' ').append(size / 1000).append(" kB |"));
+        page.append("\n|---|---|")
+                .append("---|".repeat(GrowingDocuments.SIZES.size()))
+                .append('\n');
+        for (Growth.Line line : lines) {
+            page.append("| ")
+                    .append(line.contender())
+                    .append(" | ")
+                    .append(line.shape().name().toLowerCase(Locale.ROOT))
+                    .append(" |");
+            line.perByte()
+                    .forEach(ratio ->
+                            page.append(' ').append(Format.ratio(ratio)).append(" |"));
+            page.append('\n');
+        }
+    }
+
     void goals(List<Goal> goals) {
-        page.append("\n## Goals\n\n**Bold**: below the floor.\n\n| what | floor | ambition | measured |\n")
-                .append("|---|---|---|---|\n");
+        page.append(
+                        "\n### Goals\n\n**Bold**: below the floor.\n\n| what | floor | held | ambition | held | measured |\n")
+                .append("|---|---|---|---|---|---|\n");
         for (Goal goal : goals) {
             String measured = goal.measured().stream()
                     .map(figure -> figure.on() + " " + value(goal, figure))
@@ -62,9 +86,9 @@ final class ResultsPage {
             page.append("| ")
                     .append(goal.name())
                     .append(" | ")
-                    .append(goal.floor())
+                    .append(bound(goal, goal.floor()))
                     .append(" | ")
-                    .append(goal.ambition().map(Goal.Bound::toString).orElse("-"))
+                    .append(goal.ambition().map(bound -> bound(goal, bound)).orElse("- | -"))
                     .append(" | ")
                     .append(measured)
                     .append(" |\n");
@@ -74,6 +98,11 @@ final class ResultsPage {
     @Override
     public String toString() {
         return page.toString();
+    }
+
+    private static String bound(Goal goal, Goal.Bound bound) {
+        boolean held = goal.measured().stream().allMatch(figure -> bound.holds(figure.value()));
+        return bound + (held ? " | yes" : " | no");
     }
 
     private static String value(Goal goal, Goal.Figure figure) {

@@ -1,6 +1,7 @@
 package io.recordsmith.it.benchmarks;
 
 import io.recordsmith.it.benchmarks.candidate.Contender;
+import io.recordsmith.it.benchmarks.candidate.Contenders;
 import io.recordsmith.it.benchmarks.workload.Document;
 import io.recordsmith.it.benchmarks.workload.Workload;
 import io.recordsmith.it.benchmarks.workload.Workspace;
@@ -16,9 +17,7 @@ final class Speed {
     private static final String NO_VERDICT = "";
 
     /** What takes longer to say once would take far longer to say often enough. */
-    private static final int VERDICT_SECONDS = 90;
-
-    private static final int MEASURE_SECONDS = 300;
+    private static final int VERDICT_SECONDS = 60;
 
     private final BenchmarkOptions options;
     private final List<String> workloads;
@@ -57,7 +56,7 @@ final class Speed {
         while (!left.isEmpty()) {
             List<String> arguments = new ArrayList<>(List.of(Worker.VERDICTS, contender.name()));
             arguments.addAll(left);
-            WorkerProcess.Outcome outcome = WorkerProcess.run(VERDICT_SECONDS, arguments.toArray(String[]::new));
+            WorkerProcess.Outcome outcome = WorkerProcess.run(VERDICT_SECONDS, arguments);
             List<String> lines = new ArrayList<>(outcome.lines());
             if (!outcome.failure().isEmpty() && lines.size() < left.size()) {
                 lines.add(Worker.FAILED + outcome.failure());
@@ -91,15 +90,8 @@ final class Speed {
     }
 
     private Cell timed(Contender contender, String workload, Cell asked) {
-        Pairing.Effort effort = options.effort();
-        WorkerProcess.Outcome outcome = WorkerProcess.run(
-                MEASURE_SECONDS,
-                Worker.MEASURE,
-                contender.name(),
-                workload,
-                Integer.toString(effort.pairs()),
-                Integer.toString(effort.sliceMillis()),
-                Integer.toString(effort.warmUpMillis()));
+        WorkerProcess.Outcome outcome = WorkerProcess.measure(
+                contender.name(), workload, Contenders.REFERENCE.name(), workload, options.effort());
         if (!outcome.failure().isEmpty()) {
             log.println("NOT MEASURED: " + contender.name() + " on " + workload + ": " + outcome.failure());
             return Cell.failed(outcome.failure());

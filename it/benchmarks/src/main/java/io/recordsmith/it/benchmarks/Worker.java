@@ -23,7 +23,8 @@ final class Worker {
     /**
      * Runs one contender on workloads.
      *
-     * @param arguments {@code verdicts CONTENDER WORKLOAD...} or {@code measure CONTENDER WORKLOAD PAIRS SLICE WARM_UP}
+     * @param arguments {@code verdicts CONTENDER WORKLOAD...}, or
+     *     {@code measure CONTENDER WORKLOAD REFERENCE WORKLOAD PAIRS SLICE WARM_UP}
      * @throws Exception if the contender that is to be measured cannot take the workload
      */
     public static void main(String... arguments) throws Exception {
@@ -38,9 +39,9 @@ final class Worker {
             return;
         }
         Workload workload = workload(arguments[2]);
-        Pairing pairing = new Pairing(Run.of(contender, workload), Run.of(Contenders.REFERENCE, workload));
-        Pairing.Effort effort = new Pairing.Effort(
-                Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
+        Contender reference = Contenders.named(arguments[3]);
+        Pairing pairing = new Pairing(Run.of(contender, workload), Run.of(reference, workload(arguments[4])));
+        Pairing.Effort effort = Pairing.Effort.parse(List.of(arguments).subList(5, arguments.length));
         Measurement measurement =
                 pairing.measure(effort.forSchemas(workload.schemas().size()));
         System.err.println(pairing.accepted());

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A fresh process for every figure, so that none depends on what was compiled, loaded or allocated before. */
 final class WorkerProcess {
+    private static final int MEASURE_SECONDS = 300;
+
     private WorkerProcess() {}
 
     /**
@@ -21,11 +22,20 @@ final class WorkerProcess {
      */
     record Outcome(List<String> lines, String failure) {}
 
-    static Outcome run(int patienceSeconds, String... arguments) {
+    /** Takes the time of a contender on a workload as a multiple of that of a reference on its own one. */
+    static Outcome measure(
+            String contender, String workload, String reference, String referenceWorkload, Pairing.Effort effort) {
+        List<String> arguments =
+                new ArrayList<>(List.of(Worker.MEASURE, contender, workload, reference, referenceWorkload));
+        arguments.addAll(effort.arguments());
+        return run(MEASURE_SECONDS, arguments);
+    }
+
+    static Outcome run(int patienceSeconds, List<String> arguments) {
         List<String> command = new ArrayList<>(java());
         // Else warm-up would take as long as the compiler threads have to wait for a processor.
         command.addAll(List.of("-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g", Worker.class.getName()));
-        command.addAll(Arrays.asList(arguments));
+        command.addAll(arguments);
         try {
             Path out = Files.createTempFile("benchmark", ".out");
             Path err = Files.createTempFile("benchmark", ".err");

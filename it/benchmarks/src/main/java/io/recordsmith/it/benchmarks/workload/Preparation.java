@@ -117,6 +117,10 @@ public final class Preparation {
         if (SEED.contains(workload)) {
             return Optional.of(new Subject("seed", seed(), SEED_SCHEMA + "#"));
         }
+        if (GrowingDocuments.isWorkload(workload)) {
+            Path schema = Corpora.repository().resolve("it/benchmarks/src/main/schemas/orders.json");
+            return Optional.of(new Subject("growth", schema, "orders.json#"));
+        }
         if (workload.equals("family")) {
             return corpus("cognito/schemas").map(directory -> new Subject("family", directory, SEED_SCHEMA + "#"));
         }
@@ -126,6 +130,9 @@ public final class Preparation {
     }
 
     private Workload workload(String name, Subject subject) {
+        if (GrowingDocuments.isWorkload(name)) {
+            return new Workload(name, subject.name(), List.of(schema(subject)), List.of(GrowingDocuments.of(name)));
+        }
         return switch (name) {
             case "small" -> seed(name, () -> List.of(SeedDocuments.small()));
             case "big" -> seed(name, () -> List.of(SeedDocuments.big()));
@@ -170,12 +177,19 @@ public final class Preparation {
     /** A schema and the documents collected for it, one a line; all are meant to be valid. */
     private static Workload collected(String name, Subject subject) {
         try {
-            EntrySchema schema = new EntrySchema(subject.entry(), Files.readAllBytes(subject.source()));
             List<Document> documents = Files.readAllLines(subject.source().resolveSibling("instances.jsonl")).stream()
                     .filter(line -> !line.isBlank())
                     .map(line -> new Document(line.getBytes(StandardCharsets.UTF_8), 0, true))
                     .toList();
-            return new Workload(name, subject.name(), List.of(schema), documents);
+            return new Workload(name, subject.name(), List.of(schema(subject)), documents);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EntrySchema schema(Subject subject) {
+        try {
+            return new EntrySchema(subject.entry(), Files.readAllBytes(subject.source()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
