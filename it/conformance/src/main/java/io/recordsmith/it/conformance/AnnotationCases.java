@@ -121,7 +121,7 @@ final class AnnotationCases {
         if (!ExactJson.same(found, expected)) {
             wrong.add("the annotations are " + found + " instead of " + expected);
         }
-        return new CaseOutcome(group, test, false, wrong);
+        return new CaseOutcome(group, test, Optional.empty(), wrong);
     }
 
     /** Returns the annotations of a keyword at a place by the schemas that say them, as the suite writes their places. */

@@ -98,7 +98,10 @@ final class OutputCases {
         String output = validator.output(ExactJson.write(of.test.data()), of.format.toUpperCase(Locale.ROOT));
         List<String> wrong = demanded.entry().orElseThrow().errors(output.getBytes(StandardCharsets.UTF_8));
         return new CaseOutcome(
-                of.group, of.test, false, wrong.isEmpty() ? wrong : List.of("output " + output + ": " + wrong));
+                of.group,
+                of.test,
+                Optional.empty(),
+                wrong.isEmpty() ? wrong : List.of("output " + output + ": " + wrong));
     }
 
     /** The remotes, and the schema of the output format by its own identifier. */

@@ -67,6 +67,16 @@ final class Report {
         total(node, outcomes);
         ArrayNode failures = node.putArray("failures");
         outcomes.stream().filter(outcome -> !outcome.passed()).forEach(outcome -> failures.add(failure(outcome)));
+        ArrayNode refusals = node.putArray("refusals");
+        outcomes.stream().filter(CaseOutcome::notRepresentable).forEach(outcome -> refusals.add(refusal(outcome)));
+        return node;
+    }
+
+    private static ObjectNode refusal(CaseOutcome outcome) {
+        ObjectNode node = NODES.objectNode();
+        node.put("group", outcome.group().description());
+        node.put("case", outcome.test().description());
+        node.put("message", outcome.refusal().orElseThrow());
         return node;
     }
 

@@ -4,6 +4,7 @@ import io.recordsmith.it.harness.Jackson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The page of results that is kept in the repository. It depends on the outcomes alone. */
@@ -32,6 +33,7 @@ final class ResultsPage {
                     .append("\n\n");
             table(page, Report.byDialect(of));
         });
+        refusals(page, outcomes.values().stream().flatMap(List::stream).toList());
         page.append("\n## Known failures\n\n");
         if (known.reasons().isEmpty()) {
             page.append("None.\n");
@@ -50,7 +52,46 @@ final class ResultsPage {
         for (SuiteFile.Part part : SuiteFile.Part.values()) {
             row(page, byDialect, part);
         }
-        unfit(page, byDialect);
+        for (RefusalReason reason :
+                reasons(byDialect.values().stream().flatMap(List::stream).toList())) {
+            unfit(page, byDialect, reason);
+        }
+    }
+
+    private static void refusals(StringBuilder page, List<CaseOutcome> outcomes) {
+        page.append("\n## Valid cases that `read` refuses\n\n");
+        for (RefusalReason reason : reasons(outcomes)) {
+            page.append("**")
+                    .append(reason.title())
+                    .append("**:\n")
+                    .append(reason.explanation())
+                    .append("\n\n");
+        }
+        List<CaseOutcome> valid =
+                outcomes.stream().filter(ResultsPage::isValidToRead).toList();
+        long held = valid.stream()
+                .filter(outcome -> outcome.passed() && !outcome.notRepresentable())
+                .count();
+        page.append(String.format(
+                Locale.ROOT,
+                "All others are read and come back as they were, but for known failures: %d of %d valid cases, %.1f %%.\n",
+                held,
+                valid.size(),
+                valid.isEmpty() ? 100 : 100.0 * held / valid.size()));
+    }
+
+    private static List<RefusalReason> reasons(List<CaseOutcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.reason().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Cases of annotations and of output are asked about those, and not read. */
+    private static boolean isValidToRead(CaseOutcome outcome) {
+        SuiteFile.Part part = outcome.group().file().part();
+        return outcome.test().valid() && part != SuiteFile.Part.ANNOTATIONS && part != SuiteFile.Part.OUTPUT;
     }
 
     private Map<String, Integer> knownByFile() {
@@ -81,14 +122,15 @@ final class ResultsPage {
         page.append('\n');
     }
 
-    private static void unfit(StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect) {
-        page.append("| refused by `read` as not representable |");
+    private static void unfit(
+            StringBuilder page, Map<SuiteDialect, List<CaseOutcome>> byDialect, RefusalReason reason) {
+        page.append("| valid, refused by `read`: ").append(reason.title()).append(" |");
         for (List<CaseOutcome> outcomes : byDialect.values()) {
-            page.append(' ')
-                    .append(outcomes.stream()
-                            .filter(CaseOutcome::notRepresentable)
-                            .count())
-                    .append(" |");
+            long refused = outcomes.stream()
+                    .filter(outcome -> outcome.reason().equals(Optional.of(reason)))
+                    .count();
+            long valid = outcomes.stream().filter(ResultsPage::isValidToRead).count();
+            page.append(String.format(Locale.ROOT, " %d of %d |", refused, valid));
         }
         page.append('\n');
     }

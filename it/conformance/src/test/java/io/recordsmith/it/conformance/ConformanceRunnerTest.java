@@ -104,6 +104,44 @@ class ConformanceRunnerTest {
                         "| annotations | - | 1/1 | 12/12 | 14/14 | 14/14 |");
     }
 
+    @Test
+    void validCasesThatReadRefusesAreCountedByReasonAndExplained() throws Exception {
+        String groups = """
+                [{
+                  "description": "types that keywords imply",
+                  "schema": {"anyOf": [
+                    {"title": "Box", "properties": {"size": {"type": "integer"}}, "required": ["size"]},
+                    {"title": "Row", "type": "array", "items": {"properties": {"label": {"type": "string"}}}}
+                  ]},
+                  "tests": [
+                    {"description": "an object", "data": {"size": 1}, "valid": true},
+                    {"description": "an array of objects", "data": [{"label": "a"}], "valid": true},
+                    {"description": "an array of texts", "data": ["a"], "valid": true},
+                    {"description": "a text", "data": "a", "valid": true},
+                    {"description": "none", "data": {}, "valid": false}
+                  ]
+                }, {
+                  "description": "a list",
+                  "schema": {"items": {"type": "string"}},
+                  "tests": [{"description": "a text", "data": "a", "valid": true}]
+                }]
+                """;
+        Path file = Files.writeString(folder.resolve("implied.json"), groups);
+        Path page = folder.resolve("page.md");
+        int status = run("--cases", file.toString(), "--dialect", "2020-12", "--results", page.toString());
+        assertThat(status).as(output).isZero();
+        assertThat(Files.readString(page))
+                .contains(
+                        "| valid, refused by `read`: no object | 1 of 5 |",
+                        "| valid, refused by `read`: no array | 1 of 5 |",
+                        "| valid, refused by `read`: beyond its Java type | 1 of 5 |",
+                        "**no object**:\nThe schema has keywords for objects",
+                        "but for known failures: 2 of 5 valid cases, 40.0 %.");
+        assertThat(report().get("dialects").get(0).get("files").get(0).get("refusals"))
+                .extracting(each -> each.get("case").stringValue())
+                .containsExactly("an array of texts", "a text", "a text");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package io.recordsmith.it.harness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an entry answers about an instance when it is asked in every way. */
 public final class Answers {
@@ -57,6 +58,15 @@ public final class Answers {
      */
     public boolean notRepresentable() {
         return answers.get(READ).kind() == Answer.Kind.NOT_REPRESENTABLE;
+    }
+
+    /**
+     * Returns what {@code read} said when it refused the instance for its type alone.
+     *
+     * @return its message; empty when it did not
+     */
+    public Optional<String> refusal() {
+        return notRepresentable() ? Optional.of(answers.get(READ).detail()) : Optional.empty();
     }
 
     private static boolean right(String question, Answer answer, boolean valid) {

@@ -170,9 +170,9 @@ public final class GeneratedEntry {
             return Answer.threw(thrown);
         }
         try {
-            Set<String> keywords = keywords(call(thrown, "result"));
-            boolean unfit = keywords.equals(Set.of("javaType"));
-            return unfit ? new Answer(Answer.Kind.NOT_REPRESENTABLE, "") : Answer.INVALID;
+            Object result = call(thrown, "result");
+            boolean unfit = keywords(result).equals(Set.of("javaType"));
+            return unfit ? new Answer(Answer.Kind.NOT_REPRESENTABLE, firstMessage(result)) : Answer.INVALID;
         } catch (ReflectiveOperationException e) {
             return Answer.threw(e);
         }
@@ -192,6 +192,10 @@ public final class GeneratedEntry {
             keywords.add((String) call(error, "keyword"));
         }
         return keywords;
+    }
+
+    private static String firstMessage(Object result) throws ReflectiveOperationException {
+        return (String) call(((List<?>) call(result, "errors")).get(0), "message");
     }
 
     private static Object call(Object target, String method) throws ReflectiveOperationException {
