@@ -52,6 +52,8 @@ public enum Code {
     OPEN_TYPE("open-type"),
     /** Two explicit Java names clash, or an explicit name is not legal. */
     JAVA_NAME("java-name"),
+    /** An option says something about a schema that is not there, or of which no type is made. */
+    UNMET_CHOICE("unmet-choice"),
     /** Something that the output cannot express within the limits of class files. */
     OUTPUT_LIMIT("output-limit"),
     /** No entry schema was found. */

@@ -11,30 +11,32 @@ import java.util.Optional;
 /** Finds schemas whose types are there already: the user's own, and those that another module generated. */
 final class ExistingTypes {
     private final SchemaGraph graph;
-    private final NamingOptions options;
+    private final SchemaChoices<ExistingType> chosen;
+    private final Map<String, ExistingType> imported;
 
     ExistingTypes(SchemaGraph graph, NamingOptions options) {
         this.graph = graph;
-        this.options = options;
+        this.chosen = new SchemaChoices<>("existingTypes", options.existing());
+        this.imported = options.imported();
+    }
+
+    /** Returns the types that users named, of which some may have been asked for. */
+    SchemaChoices<ExistingType> chosen() {
+        return chosen;
     }
 
     Optional<ExistingType> of(ShapeKey key) {
-        boolean any = !options.existing().isEmpty() || !options.imported().isEmpty();
+        boolean any = !chosen.isEmpty() || !imported.isEmpty();
         return any ? NameCandidate.plain(key).flatMap(this::of) : Optional.empty();
     }
 
     private Optional<ExistingType> of(SchemaLocation location) {
         SchemaAddress address = SchemaAddress.of(graph, location);
-        Optional<ExistingType> byUri = address.uri()
-                .map(uri ->
-                        options.existing().getOrDefault(uri, options.imported().get(uri)));
-        return byUri.or(() -> Optional.ofNullable(options.existing().get(address.place())))
-                .or(() -> byPath(location));
+        return chosen.of(address).or(() -> address.uri().map(imported::get)).or(() -> byPath(location));
     }
 
     /** A document of another module is called as there, below some directory; the project's own are not that one. */
     private Optional<ExistingType> byPath(SchemaLocation location) {
-        Map<String, ExistingType> imported = options.imported();
         if (document(location).role() == SourceDocument.Role.SOURCE || imported.isEmpty()) {
             return Optional.empty();
         }

@@ -1,9 +1,6 @@
 package io.recordsmith.generator.naming;
 
-import io.recordsmith.generator.diagnostic.Code;
-import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
-import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.resource.SchemaLocation;
@@ -65,10 +62,8 @@ public final class NameTable {
         units.values().forEach(allocation::add);
         types.values().forEach(allocation::add);
         allocation.run();
-        naming.unmet()
-                .forEach(schema -> diagnostics.report(Diagnostic.error(
-                                Code.JAVA_NAME, Place.ofFile("typeNames"), "no type is made of a schema " + schema)
-                        .withHint("schemas are named as in recordsmith-manifest.json, or by their $id")));
+        naming.chosen().reportUnmet(graph, diagnostics);
+        existing.chosen().reportUnmet(graph, diagnostics);
         return table(roots, units, types, copies, existing);
     }
 

@@ -11,7 +11,6 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class TypeNaming {
     private final SchemaGraph graph;
     private final UnitRoots roots;
     private final NamingOptions options;
-    private final Set<String> met = new HashSet<>();
+    private final SchemaChoices<String> chosen;
     private final Map<SchemaLocation, Base> known = new HashMap<>();
 
     /** The first choice for a schema. */
@@ -42,14 +41,12 @@ final class TypeNaming {
         this.graph = graph;
         this.roots = roots;
         this.options = options;
+        this.chosen = new SchemaChoices<>("typeNames", options.chosen());
     }
 
-    /** Returns the names that users configured for schemas of which no type is made. */
-    List<String> unmet() {
-        return options.chosen().entrySet().stream()
-                .filter(one -> !met.contains(one.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Returns the names that users configured, of which some may have been asked for. */
+    SchemaChoices<String> chosen() {
+        return chosen;
     }
 
     /** Returns a name with what all names start and end with. */
@@ -59,12 +56,7 @@ final class TypeNaming {
 
     /** Returns the name that users configured for the schema at a location. */
     private Optional<String> configured(SchemaLocation location) {
-        if (options.chosen().isEmpty()) {
-            return Optional.empty();
-        }
-        SchemaAddress address = SchemaAddress.of(graph, location);
-        Optional<String> byPlace = Optional.ofNullable(options.chosen().get(address.place()));
-        return byPlace.or(() -> address.uri().map(options.chosen()::get));
+        return chosen.isEmpty() ? Optional.empty() : chosen.of(SchemaAddress.of(graph, location));
     }
 
     /** Returns the name for a schema when nothing else wants it. */
@@ -112,7 +104,6 @@ final class TypeNaming {
     private Base find(SchemaLocation location) {
         Optional<String> configured = configured(location);
         if (configured.isPresent()) {
-            met.add(configured.get());
             return new Base(configured.get(), NameSource.EXPLICIT);
         }
         Optional<MetadataKeyword.JavaName> explicit = explicit(location);

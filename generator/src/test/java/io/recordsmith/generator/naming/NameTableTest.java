@@ -22,6 +22,7 @@ class NameTableTest {
     private static final String OBJECT = "{'type': 'object', 'properties': {'x': {'type': 'string'}}}";
 
     private final Diagnostics diagnostics = new Diagnostics();
+    private Map<String, String> chosen = Map.of();
 
     @Test
     void keyTitleFileAndParentNameTypesInThisOrder() {
@@ -125,6 +126,40 @@ class NameTableTest {
     }
 
     @Test
+    void aNameThatTwoSchemasAreGivenIsMissedWhereOneOfThemIsNotThere() {
+        chosen = Map.of("order.json#", "Order", "oder.json#", "Order");
+
+        assertThat(types(Map.of("order.json", OBJECT)).values()).containsExactly("Order");
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("[unmet-choice] no schema is called oder.json#; hint: did you mean order.json#?");
+    }
+
+    @Test
+    void aNameThatTwoSchemasAreGivenIsAClash() {
+        chosen = Map.of("order.json#", "Order", "invoice.json#", "Order");
+        types(Map.of("order.json", OBJECT, "invoice.json", OBJECT));
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("error: [java-name] the Java name Order is also chosen at ");
+    }
+
+    @Test
+    void aNameThatIsGivenToOneSchemaRenamesNoOther() {
+        Map<String, String> documents =
+                Map.of("order.json", OBJECT, "a/line.json", OBJECT, "b/line.json", OBJECT, "c.json", OBJECT);
+        Map<String, String> before = new TreeMap<>(types(documents));
+        chosen = Map.of("c.json#", "Chosen");
+        before.replaceAll((key, name) -> name.equals("C") ? "Chosen" : name);
+
+        assertThat(types(documents)).containsExactlyInAnyOrderEntriesOf(before).containsValue("Chosen");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
     void deepNamesAreCutWithAMark() {
         StringBuilder schema = new StringBuilder();
         for (int i = 0; i < 18; i++) {
@@ -149,7 +184,8 @@ class NameTableTest {
         Collections.shuffle(texts);
         SourceSet sources = SourceSet.ofTexts(texts, List.of(), Map.of(), diagnostics);
         SchemaGraph graph = SchemaGraphReader.read(sources, ReaderOptions.DEFAULT.withJavaNames(true), diagnostics);
-        NameTable names = NameTable.of(graph, new Shapes(graph, diagnostics), diagnostics);
+        NamingOptions options = new NamingOptions("", "", chosen, Map.of(), Map.of());
+        NameTable names = NameTable.of(graph, new Shapes(graph, diagnostics), options, diagnostics);
         return names.declared().entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
     }

@@ -5,6 +5,7 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.option.ContentMode;
+import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
@@ -56,6 +57,7 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .typePrefix(one.text("typePrefix", ""))
                 .typeSuffix(one.text("typeSuffix", ""))
                 .typeNames(entries(one, "typeNames"))
+                .existingTypes(existingTypes(one))
                 .javaNames(one.flag("javaNames"))
                 .build());
         Map<String, String> files = new TreeMap<>();
@@ -93,6 +95,16 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .properties()
                 .forEach(e -> entries.put(e.getKey(), e.getValue().stringValue()));
         return entries;
+    }
+
+    private static Map<String, ExistingType> existingTypes(Case one) {
+        Map<String, ExistingType> types = new TreeMap<>();
+        one.options().path("existingTypes").properties().forEach(entry -> {
+            String type = entry.getValue().path("type").stringValue();
+            String codec = entry.getValue().path("codec").stringValue();
+            types.put(entry.getKey(), new ExistingType(type, codec));
+        });
+        return types;
     }
 
     /** Returns the features that the case's options name, in the words of the plugin's parameters. */
