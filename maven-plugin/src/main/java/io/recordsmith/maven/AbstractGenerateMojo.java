@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +194,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.manifests")
     List<String> manifests = List.of();
 
+    /**
+     * Whether to use the manifests of the dependencies that {@code components} are in, so that types that were generated
+     * there are not generated again. Dependencies that the generated code is not compiled with do not count.
+     */
+    @Parameter(property = "recordsmith.findManifests", defaultValue = "true")
+    boolean findManifests = true;
+
     /** Whether schemas may choose names, by {@code x-java-type} and {@code x-java-name}. */
     @Parameter(property = "recordsmith.javaNames", defaultValue = "false")
     boolean javaNames;
@@ -249,6 +257,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     abstract void addResource(Resource resource);
 
+    /** Returns the scopes of dependencies that the generated code is compiled with. */
+    abstract Set<String> scopes();
+
     @Override
     public final void execute() throws MojoFailureException {
         if (skip) {
@@ -275,8 +286,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private Resource manifest() {
         Resource manifest = new Resource();
         manifest.setDirectory(outputDirectory().toString());
-        manifest.addInclude("recordsmith-manifest.json");
-        manifest.setTargetPath("META-INF/recordsmith/" + packageName);
+        manifest.addInclude(DependencySchemas.MANIFEST);
+        manifest.setTargetPath(DependencySchemas.MANIFESTS + "/" + packageName);
         return manifest;
     }
 
@@ -330,7 +341,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .typeSuffix(typeSuffix == null ? "" : typeSuffix)
                     .typeNames(TypeName.byName(typeNames))
                     .existingTypes(ExistingTypeParameter.bySchema(existingTypes))
-                    .manifests(paths(manifests, dependencies))
+                    .manifests(manifests(dependencies))
                     .javaNames(javaNames)
                     .build();
         } catch (IllegalArgumentException e) {
@@ -344,6 +355,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 TypeFeature.WITHERS, withers,
                 TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
                 TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
+    }
+
+    /** What the user names comes first, since the first that has a schema counts. */
+    private List<Path> manifests(DependencySchemas dependencies) throws MojoFailureException {
+        Set<Path> all = new LinkedHashSet<>(paths(manifests, dependencies));
+        if (findManifests) {
+            for (String component : components) {
+                all.addAll(dependencies.manifests(component, scopes()));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private List<Path> paths(List<String> names, DependencySchemas dependencies) throws MojoFailureException {

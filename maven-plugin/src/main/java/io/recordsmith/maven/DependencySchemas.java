@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
@@ -25,6 +27,12 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * is asked for.
  */
 final class DependencySchemas {
+    /** The directory in a jar with manifests, each in a directory that is called as its package. */
+    static final String MANIFESTS = "META-INF/recordsmith";
+
+    /** The name of the file that says which types were generated. */
+    static final String MANIFEST = "recordsmith-manifest.json";
+
     private static final Pattern NOTATION = Pattern.compile("([^:!/]+):([^:!/]+)!/(.+)");
 
     private final MavenProject project;
@@ -61,6 +69,61 @@ final class DependencySchemas {
             return found;
         } catch (IOException e) {
             throw new MojoFailureException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the manifests of the dependency that a name in this notation speaks of, if it is declared with one of some
+     * scopes.
+     *
+     * @return in the order of their packages; none where the name is a path, or the dependency has no generated types
+     * @throws MojoFailureException if the dependency cannot be found
+     */
+    List<Path> manifests(String name, Set<String> scopes) throws MojoFailureException {
+        Matcher matcher = NOTATION.matcher(name);
+        if (!matcher.matches() || !isDeclared(matcher.group(1), matcher.group(2), scopes)) {
+            return List.of();
+        }
+        Optional<MavenProject> module = module(matcher.group(1), matcher.group(2));
+        try {
+            if (module.isPresent()) {
+                List<Path> generated = generatedManifests(module.get());
+                Path packaged = Path.of(module.get().getBuild().getOutputDirectory(), MANIFESTS);
+                return generated.isEmpty() ? manifestsIn(packaged) : generated;
+            }
+            Optional<Path> directory = inArtifact(resolve(matcher.group(1), matcher.group(2)), MANIFESTS);
+            return directory.isEmpty() ? List.of() : manifestsIn(directory.get());
+        } catch (IOException e) {
+            throw new MojoFailureException(name + " cannot be searched for manifests: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isDeclared(String groupId, String artifactId, Set<String> scopes) {
+        return project.getDependencies().stream()
+                .filter(d -> d.getGroupId().equals(groupId) && d.getArtifactId().equals(artifactId))
+                .anyMatch(d -> scopes.contains(d.getScope() == null ? "compile" : d.getScope()));
+    }
+
+    /** Those of which the goal said in this build that they go into the jar; they may not have been copied yet. */
+    private static List<Path> generatedManifests(MavenProject module) {
+        return module.getBuild().getResources().stream()
+                .filter(resource -> resource.getTargetPath() != null
+                        && resource.getTargetPath().startsWith(MANIFESTS + "/"))
+                .map(resource -> Path.of(resource.getDirectory(), MANIFEST))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> manifestsIn(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> packages = Files.list(directory)) {
+            return packages.map(each -> each.resolve(MANIFEST))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package io.recordsmith.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -50,5 +51,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     void addResource(Resource resource) {
         project.addTestResource(resource);
+    }
+
+    @Override
+    Set<String> scopes() {
+        return Set.of("compile", "provided", "system", "runtime", "test");
     }
 }

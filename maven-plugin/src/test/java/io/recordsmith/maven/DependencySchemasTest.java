@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,67 @@ class DependencySchemasTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> find("org.example:contracts!/a.json"))
                 .withMessageContaining("no such artifact");
+    }
+
+    @Test
+    void manifestsOfAllPackagesInAJarAreFound() throws Exception {
+        String path = "META-INF/recordsmith/%s/recordsmith-manifest.json";
+        jar("schemas/a.json", "{}", path.formatted("com.b"), "[1]", path.formatted("com.a"), "[2]", "META-INF/a", "");
+
+        List<Path> found = manifests("org.example:contracts!/schemas/a.json", "compile");
+        assertThat(found).hasSize(2).allMatch(file -> file.startsWith(temporary.resolve("app/target")));
+        assertThat(found.get(0)).hasContent("[2]");
+        assertThat(found.get(1)).hasContent("[1]");
+    }
+
+    @Test
+    void dependenciesThatTheCodeIsNotCompiledWithHaveNoManifestsForIt() throws Exception {
+        jar("META-INF/recordsmith/com.a/recordsmith-manifest.json", "[]");
+        String name = "org.example:contracts!/schemas/a.json";
+        assertThat(manifests(name, "compile")).hasSize(1);
+
+        build.project.getDependencies().get(0).setScope("test");
+        assertThat(manifests(name, "compile")).isEmpty();
+        assertThat(manifests(name, "test")).hasSize(1);
+        build.project.getModel().setDependencies(List.of());
+        assertThat(manifests(name, "compile")).isEmpty();
+    }
+
+    @Test
+    void nothingIsResolvedForPathsNorFoundInJarsWithoutManifests() throws Exception {
+        jar("schemas/a.json", "{}");
+
+        assertThat(manifests("api/api.yaml", "compile")).isEmpty();
+        assertThat(build.lookups).isZero();
+        assertThat(manifests("org.example:contracts!/schemas/a.json", "compile"))
+                .isEmpty();
+    }
+
+    @Test
+    void theManifestOfAModuleIsReadWhereItWasGenerated() throws Exception {
+        MavenProject module = build.module("contracts");
+        build.dependsOn("test:contracts");
+        Path packaged = write(module, "target/classes/META-INF/recordsmith/com.a/recordsmith-manifest.json");
+        assertThat(manifests("test:contracts!/schemas/a.json", "compile")).containsExactly(packaged);
+
+        Path generated = write(module, "target/generated-sources/recordsmith/recordsmith-manifest.json");
+        Resource resource = new Resource();
+        resource.setDirectory(generated.getParent().toString());
+        resource.setTargetPath("META-INF/recordsmith/com.a");
+        module.getBuild().addResource(resource);
+        assertThat(manifests("test:contracts!/schemas/a.json", "compile")).containsExactly(generated);
+        assertThat(build.lookups).isZero();
+    }
+
+    private static Path write(MavenProject module, String name) throws IOException {
+        Path file = module.getBasedir().toPath().resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "[]");
+    }
+
+    private List<Path> manifests(String name, String scope) throws MojoFailureException {
+        return new DependencySchemas(build.project, build.session, build.repositorySystem())
+                .manifests(name, Set.of(scope));
     }
 
     private Path find(String name) throws MojoFailureException {

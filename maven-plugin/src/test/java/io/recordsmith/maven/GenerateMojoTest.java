@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,28 @@ class GenerateMojoTest {
                     assertThat(resource.getDirectory()).isEqualTo(mojo.outputDirectory.toString());
                     assertThat(resource.getIncludes()).containsExactly("recordsmith-manifest.json");
                 });
+    }
+
+    @Test
+    void manifestsAreFoundWhereComponentsAreUnlessThatIsSwitchedOff() throws Exception {
+        MavenProject common = build.module("common");
+        build.dependsOn("test:common");
+        Path address = common.getBasedir().toPath().resolve("src/main/resources/address.json");
+        Path manifest = Path.of(common.getBuild().getOutputDirectory())
+                .resolve("META-INF/recordsmith/com.common/recordsmith-manifest.json");
+        for (Path file : List.of(address, manifest)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "[]");
+        }
+        GenerateMojo mojo = mojo();
+        mojo.components = List.of("test:common!/address.json");
+        mojo.manifests = List.of("first.json");
+        mojo.execute();
+        assertThat(compiled.manifests()).containsExactly(basedir.resolve("first.json"), manifest);
+
+        mojo.findManifests = false;
+        mojo.execute();
+        assertThat(compiled.manifests()).containsExactly(basedir.resolve("first.json"));
     }
 
     @Test
