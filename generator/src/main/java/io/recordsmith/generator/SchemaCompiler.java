@@ -12,6 +12,7 @@ import io.recordsmith.generator.keyword.SchemaGraphReader;
 import io.recordsmith.generator.naming.NameTable;
 import io.recordsmith.generator.naming.NamingOptions;
 import io.recordsmith.generator.naming.Unit;
+import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.output.GeneratedFile;
 import io.recordsmith.generator.output.Manifest;
 import io.recordsmith.generator.output.ManifestEntry;
@@ -133,6 +134,10 @@ public final class SchemaCompiler {
     }
 
     private TypeOptions typeOptions() {
-        return new TypeOptions(options.lossless(), options.formatTypes(), options.unknownProperties());
+        return new TypeOptions(
+                options.lossless(),
+                options.formatTypes(),
+                options.unknownProperties(),
+                options.features().contains(TypeFeature.JAKARTA_VALIDATION));
     }
 }

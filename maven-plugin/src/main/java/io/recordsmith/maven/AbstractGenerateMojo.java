@@ -153,6 +153,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.optionalAccessors", defaultValue = "false")
     boolean optionalAccessors;
 
+    /**
+     * Whether components carry the annotations of {@code jakarta.validation.constraints} that say the same as the
+     * schema. The project must depend on {@code jakarta.validation:jakarta.validation-api}.
+     */
+    @Parameter(property = "recordsmith.jakartaValidation", defaultValue = "false")
+    boolean jakartaValidation;
+
     /** Whether generated classes carry the annotation {@code javax.annotation.processing.Generated}. */
     @Parameter(property = "recordsmith.generatedAnnotation", defaultValue = "false")
     boolean generatedAnnotation;
@@ -354,6 +361,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 TypeFeature.BUILDER_DEFAULTS, builderDefaults,
                 TypeFeature.WITHERS, withers,
                 TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
+                TypeFeature.JAKARTA_VALIDATION, jakartaValidation,
                 TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
     }
 

@@ -142,6 +142,7 @@ class GenerateMojoTest {
         mojo.builderDefaults = true;
         mojo.withers = true;
         mojo.optionalAccessors = true;
+        mojo.jakartaValidation = true;
         mojo.generatedAnnotation = true;
         Implement implement = new Implement();
         implement.interfaceName = "java.io.Serializable";

@@ -189,6 +189,11 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Give records a method optionalX for each component that may be null.")
     private boolean optionalAccessors;
 
+    @Option(
+            names = "--jakarta-validation",
+            description = "Annotate components with the constraints of jakarta.validation that say the same.")
+    private boolean jakartaValidation;
+
     @Option(names = "--generated-annotation", description = "Annotate generated classes with @Generated.")
     private boolean generatedAnnotation;
 
@@ -255,6 +260,7 @@ final class GenerateCommand implements Callable<Integer> {
                 TypeFeature.BUILDER_DEFAULTS, builderDefaults,
                 TypeFeature.WITHERS, withers,
                 TypeFeature.OPTIONAL_ACCESSORS, optionalAccessors,
+                TypeFeature.JAKARTA_VALIDATION, jakartaValidation,
                 TypeFeature.GENERATED_ANNOTATION, generatedAnnotation));
     }
 

@@ -6,6 +6,7 @@ import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.ShapeKey;
 import io.recordsmith.generator.shape.Shapes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class NameTable {
     private final SortedMap<SchemaLocation, Unit> units;
     private final SortedMap<ShapeKey, String> declared;
     private final Map<ShapeKey, String> types;
+    private final Map<ShapeKey, List<ShapeKey>> copies;
     private final ExistingTypes existing;
 
     private NameTable(
@@ -28,7 +30,9 @@ public final class NameTable {
             SortedMap<SchemaLocation, Unit> units,
             SortedMap<ShapeKey, String> declared,
             Map<ShapeKey, String> types,
+            Map<ShapeKey, List<ShapeKey>> copies,
             ExistingTypes existing) {
+        this.copies = copies;
         this.existing = existing;
         this.roots = roots;
         this.units = units;
@@ -83,8 +87,12 @@ public final class NameTable {
         SortedMap<ShapeKey, String> names = new TreeMap<>();
         types.forEach((key, candidate) -> names.put(key, candidate.name()));
         Map<ShapeKey, String> all = new HashMap<>(names);
-        copies.forEach((copy, original) -> all.put(copy, names.get(original)));
-        return new NameTable(roots, named, names, all, existing);
+        Map<ShapeKey, List<ShapeKey>> sharing = new HashMap<>();
+        new TreeMap<>(copies).forEach((copy, original) -> {
+            all.put(copy, names.get(original));
+            sharing.computeIfAbsent(original, o -> new ArrayList<>()).add(copy);
+        });
+        return new NameTable(roots, named, names, all, sharing, existing);
     }
 
     /**
@@ -108,6 +116,11 @@ public final class NameTable {
     /** Returns the simple name of a shape's type; empty when the shape is no type of its own. */
     public Optional<String> type(ShapeKey key) {
         return Optional.ofNullable(types.get(key));
+    }
+
+    /** Returns the other shapes that share the type which is declared for a shape. */
+    public List<ShapeKey> copies(ShapeKey key) {
+        return copies.getOrDefault(key, List.of());
     }
 
     /** Returns the type that is there already for a shape. */

@@ -13,6 +13,11 @@ public enum TypeFeature implements OptionValue {
     WITHERS("withers"),
     /** Records have a method {@code optionalX} for each component that may be null. */
     OPTIONAL_ACCESSORS("optionalAccessors"),
+    /**
+     * Components carry annotations of {@code jakarta.validation.constraints}. They say a part of what the schema does;
+     * {@code @Size} counts characters as Java does, where the schema counts code points.
+     */
+    JAKARTA_VALIDATION("jakartaValidation"),
     /** Types, validators and codecs carry the annotation {@code javax.annotation.processing.Generated}. */
     GENERATED_ANNOTATION("generatedAnnotation");
 

@@ -43,6 +43,12 @@ public record JavaRegex(String source, boolean mayBacktrack) implements JavaTran
         return new JavaRegex(seesSurrogates(bounded) ? text + WHOLE_CODE_POINTS : text, Backtracking.possible(bounded));
     }
 
+    /** Returns the regular expression; without what makes searches step over surrogate pairs if that is not wanted. */
+    String source(boolean searching) {
+        boolean marked = !searching && source.endsWith(WHOLE_CODE_POINTS);
+        return marked ? source.substring(0, source.length() - WHOLE_CODE_POINTS.length()) : source;
+    }
+
     /** Whether a match could begin or look inside a surrogate pair. */
     private static boolean seesSurrogates(Node node) {
         return node instanceof Node.Look

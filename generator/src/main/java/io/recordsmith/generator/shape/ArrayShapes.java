@@ -45,7 +45,7 @@ final class ArrayShapes {
         boolean closed = longest(conjunction, items, length) <= length;
         if (!closed && elements.stream().allMatch(element -> isSame(element.key(), rest.key()))) {
             boolean nullable = rest.nullable() || elements.stream().anyMatch(ShapeUse::nullable);
-            return new Shape.Sequence(new ShapeUse(rest.key(), nullable, rest.remarks()));
+            return new Shape.Sequence(new ShapeUse(rest.key(), nullable, rest.remarks(), ShapeKey.ANYTHING));
         }
         Optional<ShapeUse> others = closed ? Optional.empty() : Optional.of(rest);
         return new Shape.Tuple(elements, shortest(conjunction, longest), others);

@@ -92,7 +92,7 @@ final class MergedObjects {
         boolean nullable = uses.stream().anyMatch(ShapeUse::nullable);
         for (ShapeUse candidate : uses) {
             if (uses.stream().allMatch(other -> holds(candidate.key(), other.key()))) {
-                return new ShapeUse(candidate.key(), nullable, candidate.remarks());
+                return new ShapeUse(candidate.key(), nullable, candidate.remarks(), ShapeKey.ANYTHING);
             }
         }
         return shapes.use(ShapeKey.ANYTHING);

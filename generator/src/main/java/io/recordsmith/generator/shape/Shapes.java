@@ -5,6 +5,7 @@ import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.JsonValue;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out what schemas mean. Shapes mention others by key, so that recursive schemas have finite shapes. */
 public final class Shapes {
@@ -45,12 +47,12 @@ public final class Shapes {
     /** Returns what schemas mean that hold together. */
     ShapeUse use(Collection<SchemaLocation> locations) {
         ShapeKey whole = ShapeKey.of(locations);
-        return new ShapeUse(reduction.key(locations), isNullable(whole), remarks(whole));
+        return new ShapeUse(reduction.key(locations), isNullable(whole), remarks(whole), whole);
     }
 
     /** Returns the use of a branch. */
     ShapeUse use(ShapeKey key) {
-        return new ShapeUse(key, isNullable(key), remarks(key));
+        return new ShapeUse(key, isNullable(key), remarks(key), key);
     }
 
     /** Returns what is said about a shape itself. */
@@ -170,6 +172,11 @@ public final class Shapes {
                     "no value can match, its keywords contradict each other"));
         }
         return new Shape.Never();
+    }
+
+    /** Returns the keywords of a kind that hold for all values of a place, whatever else does. */
+    public <K extends Keyword> Stream<K> stated(ShapeUse use, Class<K> kind) {
+        return conjunctions.of(use.whole()).stream(kind);
     }
 
     private boolean isNullable(ShapeKey key) {

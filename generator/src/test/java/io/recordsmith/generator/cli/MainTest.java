@@ -152,6 +152,7 @@ class MainTest {
                 "--builder-defaults",
                 "--withers",
                 "--optional-accessors",
+                "--jakarta-validation",
                 "--generated-annotation",
                 "--implement=.*=java.io.Serializable",
                 "--type-prefix=Api",

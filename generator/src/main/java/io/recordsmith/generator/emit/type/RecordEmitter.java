@@ -81,6 +81,7 @@ final class RecordEmitter {
     private ParameterSpec parameter(RecordPart part) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(types.component(part.component()), part.name());
         part.wireName().ifPresent(parameter::addAnnotation);
+        parameter.addAnnotations(ConstraintAnnotations.of(part.component().constraints()));
         return parameter.build();
     }
 

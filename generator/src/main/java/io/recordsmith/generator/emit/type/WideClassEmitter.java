@@ -2,6 +2,7 @@ package io.recordsmith.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -38,7 +39,10 @@ final class WideClassEmitter {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
         for (RecordPart part : parts) {
-            type.addField(types.component(part.component()), part.name(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(FieldSpec.builder(
+                            types.component(part.component()), part.name(), Modifier.PRIVATE, Modifier.FINAL)
+                    .addAnnotations(ConstraintAnnotations.of(part.component().constraints()))
+                    .build());
             constructor.addStatement("this.$N = $L", part.name(), taken(part));
         }
         type.addMethod(constructor.build());

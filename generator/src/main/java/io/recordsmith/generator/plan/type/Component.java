@@ -1,5 +1,6 @@
 package io.recordsmith.generator.plan.type;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param documentation for its {@code @param}
  * @param defaultValue the schema's default as a constant, empty when there is none or the type has no short expression
  *     for it
+ * @param constraints what other tools are told of its values; none unless they are wished for
  */
 public record Component(
         String wireName,
@@ -23,16 +25,39 @@ public record Component(
         boolean presence,
         boolean masked,
         Documentation documentation,
-        Optional<NamedConstant> defaultValue) {
+        Optional<NamedConstant> defaultValue,
+        List<Constraint> constraints) {
+    public Component {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** Creates a component of which other tools are told nothing. */
+    public Component(
+            String wireName,
+            String javaName,
+            TypeUse type,
+            boolean required,
+            boolean presence,
+            boolean masked,
+            Documentation documentation) {
+        this(wireName, javaName, type, required, presence, masked, documentation, Optional.empty(), List.of());
+    }
 
     /** Returns this component with absent and null kept apart, or not. */
     Component withPresence(boolean keptApart) {
-        return new Component(wireName, javaName, type, required, keptApart, masked, documentation, defaultValue);
+        return new Component(
+                wireName, javaName, type, required, keptApart, masked, documentation, defaultValue, constraints);
     }
 
     /** Returns this component with a constant for its default. */
     Component withDefault(Optional<NamedConstant> constant) {
-        return new Component(wireName, javaName, type, required, presence, masked, documentation, constant);
+        return new Component(
+                wireName, javaName, type, required, presence, masked, documentation, constant, constraints);
+    }
+
+    /** Returns this component with constraints. */
+    Component withConstraints(List<Constraint> stated) {
+        return new Component(wireName, javaName, type, required, presence, masked, documentation, defaultValue, stated);
     }
 
     /** Returns whether the Java component may be null. */

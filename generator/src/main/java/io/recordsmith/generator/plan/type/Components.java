@@ -113,8 +113,7 @@ final class Components {
                         false,
                         false,
                         rest.remarks().secret(),
-                        new Documentation("", "All other elements.", false),
-                        Optional.empty()));
+                        new Documentation("", "All other elements.", false)));
     }
 
     /** Returns the component for all other properties, when they are kept. */
@@ -137,8 +136,7 @@ final class Components {
                 false,
                 false,
                 masked,
-                new Documentation("", "All other properties.", false),
-                Optional.empty()));
+                new Documentation("", "All other properties.", false)));
     }
 
     /** Returns whether a property that has no component must not get lost without a word. */
@@ -157,15 +155,7 @@ final class Components {
         TypeUse type = types.of(use);
         Remarks remarks = use.remarks();
         boolean presence = options.lossless() && !required && type.nullable();
-        return new Component(
-                wireName,
-                javaName,
-                type,
-                required,
-                presence,
-                remarks.secret(),
-                documentation(remarks),
-                Optional.empty());
+        return new Component(wireName, javaName, type, required, presence, remarks.secret(), documentation(remarks));
     }
 
     static Documentation documentation(Remarks remarks) {

@@ -24,10 +24,17 @@ final class Declarations {
     private final Shapes shapes;
     private final TypeUses types;
     private final Components components;
+    private final Constraints constraints;
     private final Map<String, List<String>> implemented;
 
     /** Creates a planner; {@code implemented} gives the unions that each named type is a variant of. */
-    Declarations(Shapes shapes, TypeUses types, Components components, Map<String, List<String>> implemented) {
+    Declarations(
+            Shapes shapes,
+            TypeUses types,
+            Components components,
+            Constraints constraints,
+            Map<String, List<String>> implemented) {
+        this.constraints = constraints;
         this.shapes = shapes;
         this.types = types;
         this.components = components;
@@ -47,15 +54,20 @@ final class Declarations {
                     name,
                     location,
                     documentation,
-                    members.components(),
+                    constraints.ofProperties(key, members.components()),
                     members.fixed(),
-                    rest,
+                    constraints.ofRest(rest),
                     exact,
                     structure.implied(),
                     interfaces);
         } else if (shape instanceof Shape.Tuple tuple) {
             return new TupleDeclaration(
-                    name, location, documentation, components.ofElements(tuple), components.ofRest(tuple), interfaces);
+                    name,
+                    location,
+                    documentation,
+                    constraints.ofElements(key, components.ofElements(tuple)),
+                    constraints.ofRest(components.ofRest(tuple)),
+                    interfaces);
         } else if (shape instanceof Shape.Enumeration enumeration) {
             return new EnumDeclaration(name, location, documentation, constants(enumeration.values()), interfaces);
         } else if (shape instanceof Shape.Union union) {

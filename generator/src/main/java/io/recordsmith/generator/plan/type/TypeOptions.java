@@ -11,9 +11,11 @@ import java.util.Objects;
  *     format, absent and null stay apart. The other options are expected to have been settled accordingly
  * @param formatTypes the types of strings with a format
  * @param unknownProperties what becomes of properties of which a schema says nothing
+ * @param constraints whether components know what Jakarta Bean Validation can say of them
  */
-public record TypeOptions(boolean lossless, FormatTypes formatTypes, UnknownProperties unknownProperties) {
-    public static final TypeOptions DEFAULT = new TypeOptions(false, FormatTypes.JAVA, UnknownProperties.IGNORE);
+public record TypeOptions(
+        boolean lossless, FormatTypes formatTypes, UnknownProperties unknownProperties, boolean constraints) {
+    public static final TypeOptions DEFAULT = new TypeOptions(false, FormatTypes.JAVA, UnknownProperties.IGNORE, false);
 
     public TypeOptions {
         Objects.requireNonNull(formatTypes, "formatTypes");

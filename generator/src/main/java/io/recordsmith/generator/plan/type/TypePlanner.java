@@ -35,7 +35,8 @@ public final class TypePlanner {
     }
 
     private TypeModel plan() {
-        Declarations declarations = new Declarations(shapes, types, components, implemented());
+        Declarations declarations = new Declarations(
+                shapes, types, components, new Constraints(shapes, names, options.constraints()), implemented());
         Map<String, TypeDeclaration> declared = new HashMap<>();
         names.declared().forEach((key, name) -> declared.put(name, declarations.of(key, name)));
         Map<String, String> codecs = new HashMap<>();

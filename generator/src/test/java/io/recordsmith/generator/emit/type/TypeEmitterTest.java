@@ -86,7 +86,7 @@ class TypeEmitterTest {
     }
 
     private static Component component(String wire, String java, TypeUse type, boolean required, String description) {
-        return new Component(wire, java, type, required, false, false, describe(description), Optional.empty());
+        return new Component(wire, java, type, required, false, false, describe(description));
     }
 
     private static TypeUse use(JavaType type) {
