@@ -286,669 +286,669 @@ public final class Wide {
 
     @JsonProperty("count001")
     public long count001() {
-        return count001;
+        return this.count001;
     }
 
     @JsonProperty("count002")
     public long count002() {
-        return count002;
+        return this.count002;
     }
 
     @JsonProperty("count003")
     public long count003() {
-        return count003;
+        return this.count003;
     }
 
     @JsonProperty("count004")
     public long count004() {
-        return count004;
+        return this.count004;
     }
 
     @JsonProperty("count005")
     public long count005() {
-        return count005;
+        return this.count005;
     }
 
     @JsonProperty("count006")
     public long count006() {
-        return count006;
+        return this.count006;
     }
 
     @JsonProperty("count007")
     public long count007() {
-        return count007;
+        return this.count007;
     }
 
     @JsonProperty("count008")
     public long count008() {
-        return count008;
+        return this.count008;
     }
 
     @JsonProperty("count009")
     public long count009() {
-        return count009;
+        return this.count009;
     }
 
     @JsonProperty("count010")
     public long count010() {
-        return count010;
+        return this.count010;
     }
 
     @JsonProperty("count011")
     public long count011() {
-        return count011;
+        return this.count011;
     }
 
     @JsonProperty("count012")
     public long count012() {
-        return count012;
+        return this.count012;
     }
 
     @JsonProperty("count013")
     public long count013() {
-        return count013;
+        return this.count013;
     }
 
     @JsonProperty("count014")
     public long count014() {
-        return count014;
+        return this.count014;
     }
 
     @JsonProperty("count015")
     public long count015() {
-        return count015;
+        return this.count015;
     }
 
     @JsonProperty("count016")
     public long count016() {
-        return count016;
+        return this.count016;
     }
 
     @JsonProperty("count017")
     public long count017() {
-        return count017;
+        return this.count017;
     }
 
     @JsonProperty("count018")
     public long count018() {
-        return count018;
+        return this.count018;
     }
 
     @JsonProperty("count019")
     public long count019() {
-        return count019;
+        return this.count019;
     }
 
     @JsonProperty("count020")
     public long count020() {
-        return count020;
+        return this.count020;
     }
 
     @JsonProperty("count021")
     public long count021() {
-        return count021;
+        return this.count021;
     }
 
     @JsonProperty("count022")
     public long count022() {
-        return count022;
+        return this.count022;
     }
 
     @JsonProperty("count023")
     public long count023() {
-        return count023;
+        return this.count023;
     }
 
     @JsonProperty("count024")
     public long count024() {
-        return count024;
+        return this.count024;
     }
 
     @JsonProperty("count025")
     public long count025() {
-        return count025;
+        return this.count025;
     }
 
     @JsonProperty("count026")
     public long count026() {
-        return count026;
+        return this.count026;
     }
 
     @JsonProperty("count027")
     public long count027() {
-        return count027;
+        return this.count027;
     }
 
     @JsonProperty("count028")
     public long count028() {
-        return count028;
+        return this.count028;
     }
 
     @JsonProperty("count029")
     public long count029() {
-        return count029;
+        return this.count029;
     }
 
     @JsonProperty("count030")
     public long count030() {
-        return count030;
+        return this.count030;
     }
 
     @JsonProperty("count031")
     public long count031() {
-        return count031;
+        return this.count031;
     }
 
     @JsonProperty("count032")
     public long count032() {
-        return count032;
+        return this.count032;
     }
 
     @JsonProperty("count033")
     public long count033() {
-        return count033;
+        return this.count033;
     }
 
     @JsonProperty("count034")
     public long count034() {
-        return count034;
+        return this.count034;
     }
 
     @JsonProperty("count035")
     public long count035() {
-        return count035;
+        return this.count035;
     }
 
     @JsonProperty("count036")
     public long count036() {
-        return count036;
+        return this.count036;
     }
 
     @JsonProperty("count037")
     public long count037() {
-        return count037;
+        return this.count037;
     }
 
     @JsonProperty("count038")
     public long count038() {
-        return count038;
+        return this.count038;
     }
 
     @JsonProperty("count039")
     public long count039() {
-        return count039;
+        return this.count039;
     }
 
     @JsonProperty("count040")
     public long count040() {
-        return count040;
+        return this.count040;
     }
 
     @JsonProperty("count041")
     public long count041() {
-        return count041;
+        return this.count041;
     }
 
     @JsonProperty("count042")
     public long count042() {
-        return count042;
+        return this.count042;
     }
 
     @JsonProperty("count043")
     public long count043() {
-        return count043;
+        return this.count043;
     }
 
     @JsonProperty("count044")
     public long count044() {
-        return count044;
+        return this.count044;
     }
 
     @JsonProperty("count045")
     public long count045() {
-        return count045;
+        return this.count045;
     }
 
     @JsonProperty("count046")
     public long count046() {
-        return count046;
+        return this.count046;
     }
 
     @JsonProperty("count047")
     public long count047() {
-        return count047;
+        return this.count047;
     }
 
     @JsonProperty("count048")
     public long count048() {
-        return count048;
+        return this.count048;
     }
 
     @JsonProperty("count049")
     public long count049() {
-        return count049;
+        return this.count049;
     }
 
     @JsonProperty("count050")
     public long count050() {
-        return count050;
+        return this.count050;
     }
 
     @JsonProperty("count051")
     public long count051() {
-        return count051;
+        return this.count051;
     }
 
     @JsonProperty("count052")
     public long count052() {
-        return count052;
+        return this.count052;
     }
 
     @JsonProperty("count053")
     public long count053() {
-        return count053;
+        return this.count053;
     }
 
     @JsonProperty("count054")
     public long count054() {
-        return count054;
+        return this.count054;
     }
 
     @JsonProperty("count055")
     public long count055() {
-        return count055;
+        return this.count055;
     }
 
     @JsonProperty("count056")
     public long count056() {
-        return count056;
+        return this.count056;
     }
 
     @JsonProperty("count057")
     public long count057() {
-        return count057;
+        return this.count057;
     }
 
     @JsonProperty("count058")
     public long count058() {
-        return count058;
+        return this.count058;
     }
 
     @JsonProperty("count059")
     public long count059() {
-        return count059;
+        return this.count059;
     }
 
     @JsonProperty("count060")
     public long count060() {
-        return count060;
+        return this.count060;
     }
 
     @JsonProperty("count061")
     public long count061() {
-        return count061;
+        return this.count061;
     }
 
     @JsonProperty("count062")
     public long count062() {
-        return count062;
+        return this.count062;
     }
 
     @JsonProperty("count063")
     public long count063() {
-        return count063;
+        return this.count063;
     }
 
     @JsonProperty("count064")
     public long count064() {
-        return count064;
+        return this.count064;
     }
 
     @JsonProperty("count065")
     public long count065() {
-        return count065;
+        return this.count065;
     }
 
     @JsonProperty("count066")
     public long count066() {
-        return count066;
+        return this.count066;
     }
 
     @JsonProperty("count067")
     public long count067() {
-        return count067;
+        return this.count067;
     }
 
     @JsonProperty("count068")
     public long count068() {
-        return count068;
+        return this.count068;
     }
 
     @JsonProperty("count069")
     public long count069() {
-        return count069;
+        return this.count069;
     }
 
     @JsonProperty("count070")
     public long count070() {
-        return count070;
+        return this.count070;
     }
 
     @JsonProperty("count071")
     public long count071() {
-        return count071;
+        return this.count071;
     }
 
     @JsonProperty("count072")
     public long count072() {
-        return count072;
+        return this.count072;
     }
 
     @JsonProperty("count073")
     public long count073() {
-        return count073;
+        return this.count073;
     }
 
     @JsonProperty("count074")
     public long count074() {
-        return count074;
+        return this.count074;
     }
 
     @JsonProperty("count075")
     public long count075() {
-        return count075;
+        return this.count075;
     }
 
     @JsonProperty("count076")
     public long count076() {
-        return count076;
+        return this.count076;
     }
 
     @JsonProperty("count077")
     public long count077() {
-        return count077;
+        return this.count077;
     }
 
     @JsonProperty("count078")
     public long count078() {
-        return count078;
+        return this.count078;
     }
 
     @JsonProperty("count079")
     public long count079() {
-        return count079;
+        return this.count079;
     }
 
     @JsonProperty("count080")
     public long count080() {
-        return count080;
+        return this.count080;
     }
 
     @JsonProperty("count081")
     public long count081() {
-        return count081;
+        return this.count081;
     }
 
     @JsonProperty("count082")
     public long count082() {
-        return count082;
+        return this.count082;
     }
 
     @JsonProperty("count083")
     public long count083() {
-        return count083;
+        return this.count083;
     }
 
     @JsonProperty("count084")
     public long count084() {
-        return count084;
+        return this.count084;
     }
 
     @JsonProperty("count085")
     public long count085() {
-        return count085;
+        return this.count085;
     }
 
     @JsonProperty("count086")
     public long count086() {
-        return count086;
+        return this.count086;
     }
 
     @JsonProperty("count087")
     public long count087() {
-        return count087;
+        return this.count087;
     }
 
     @JsonProperty("count088")
     public long count088() {
-        return count088;
+        return this.count088;
     }
 
     @JsonProperty("count089")
     public long count089() {
-        return count089;
+        return this.count089;
     }
 
     @JsonProperty("count090")
     public long count090() {
-        return count090;
+        return this.count090;
     }
 
     @JsonProperty("count091")
     public long count091() {
-        return count091;
+        return this.count091;
     }
 
     @JsonProperty("count092")
     public long count092() {
-        return count092;
+        return this.count092;
     }
 
     @JsonProperty("count093")
     public long count093() {
-        return count093;
+        return this.count093;
     }
 
     @JsonProperty("count094")
     public long count094() {
-        return count094;
+        return this.count094;
     }
 
     @JsonProperty("count095")
     public long count095() {
-        return count095;
+        return this.count095;
     }
 
     @JsonProperty("count096")
     public long count096() {
-        return count096;
+        return this.count096;
     }
 
     @JsonProperty("count097")
     public long count097() {
-        return count097;
+        return this.count097;
     }
 
     @JsonProperty("count098")
     public long count098() {
-        return count098;
+        return this.count098;
     }
 
     @JsonProperty("count099")
     public long count099() {
-        return count099;
+        return this.count099;
     }
 
     @JsonProperty("count100")
     public long count100() {
-        return count100;
+        return this.count100;
     }
 
     @JsonProperty("count101")
     public long count101() {
-        return count101;
+        return this.count101;
     }
 
     @JsonProperty("count102")
     public long count102() {
-        return count102;
+        return this.count102;
     }
 
     @JsonProperty("count103")
     public long count103() {
-        return count103;
+        return this.count103;
     }
 
     @JsonProperty("count104")
     public long count104() {
-        return count104;
+        return this.count104;
     }
 
     @JsonProperty("count105")
     public long count105() {
-        return count105;
+        return this.count105;
     }
 
     @JsonProperty("count106")
     public long count106() {
-        return count106;
+        return this.count106;
     }
 
     @JsonProperty("count107")
     public long count107() {
-        return count107;
+        return this.count107;
     }
 
     @JsonProperty("count108")
     public long count108() {
-        return count108;
+        return this.count108;
     }
 
     @JsonProperty("count109")
     public long count109() {
-        return count109;
+        return this.count109;
     }
 
     @JsonProperty("count110")
     public long count110() {
-        return count110;
+        return this.count110;
     }
 
     @JsonProperty("count111")
     public long count111() {
-        return count111;
+        return this.count111;
     }
 
     @JsonProperty("count112")
     public long count112() {
-        return count112;
+        return this.count112;
     }
 
     @JsonProperty("count113")
     public long count113() {
-        return count113;
+        return this.count113;
     }
 
     @JsonProperty("count114")
     public long count114() {
-        return count114;
+        return this.count114;
     }
 
     @JsonProperty("count115")
     public long count115() {
-        return count115;
+        return this.count115;
     }
 
     @JsonProperty("count116")
     public long count116() {
-        return count116;
+        return this.count116;
     }
 
     @JsonProperty("count117")
     public long count117() {
-        return count117;
+        return this.count117;
     }
 
     @JsonProperty("count118")
     public long count118() {
-        return count118;
+        return this.count118;
     }
 
     @JsonProperty("count119")
     public long count119() {
-        return count119;
+        return this.count119;
     }
 
     @JsonProperty("count120")
     public long count120() {
-        return count120;
+        return this.count120;
     }
 
     @JsonProperty("count121")
     public long count121() {
-        return count121;
+        return this.count121;
     }
 
     @JsonProperty("count122")
     public long count122() {
-        return count122;
+        return this.count122;
     }
 
     @JsonProperty("count123")
     public long count123() {
-        return count123;
+        return this.count123;
     }
 
     @JsonProperty("count124")
     public long count124() {
-        return count124;
+        return this.count124;
     }
 
     @JsonProperty("count125")
     public long count125() {
-        return count125;
+        return this.count125;
     }
 
     @JsonProperty("count126")
     public long count126() {
-        return count126;
+        return this.count126;
     }
 
     @JsonProperty("count127")
     public long count127() {
-        return count127;
+        return this.count127;
     }
 
     @JsonProperty("count128")
     public long count128() {
-        return count128;
+        return this.count128;
     }
 
     /** A list, of which the class keeps a copy. {@code null} when absent. */
     @JsonProperty("tags")
     public List<String> tags() {
-        return tags;
+        return this.tags;
     }
 
     @JsonProperty("pass-word")
     public String passWord() {
-        return passWord;
+        return this.passWord;
     }
 
     @JsonProperty("old")
     @Deprecated
     public Boolean old() {
-        return old;
+        return this.old;
     }
 
     @JsonProperty("ratio")
     public Double ratio() {
-        return ratio;
+        return this.ratio;
     }
 
     /** All other properties. */
     public Map<String, String> additionalProperties() {
-        return additionalProperties;
+        return this.additionalProperties;
     }
 
     private boolean isSame1(Wide that) {

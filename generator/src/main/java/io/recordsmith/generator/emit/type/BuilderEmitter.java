@@ -37,7 +37,7 @@ final class BuilderEmitter {
     void addTo(TypeSpec.Builder type, List<RecordPart> parts) {
         type.addMethod(builder());
         type.addMethod(toBuilder(parts));
-        TypeSpec.Builder members = builderClass(parts);
+        TypeSpec.Builder members = builderClass(parts, List.of(parts));
         parts.forEach(p -> members.addMethod(setter(p, CodeBlock.of("$N", p.name()))));
         type.addType(members.addMethod(build(parts)).build());
     }
@@ -63,28 +63,51 @@ final class BuilderEmitter {
                 .build();
     }
 
-    /** Returns the class with its fields. */
-    TypeSpec.Builder builderClass(List<RecordPart> parts) {
+    /** Returns the class with its fields; with several groups, methods give them their first values, by group. */
+    TypeSpec.Builder builderClass(List<RecordPart> parts, List<List<RecordPart>> groups) {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Collects the components of {@link $T}.\n", self)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        parts.forEach(p -> type.addField(field(p)));
-        return type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        boolean inParts = groups.size() > 1;
+        parts.forEach(p -> type.addField(field(p.component(), !inParts)));
+        for (int i = 1; inParts && i <= groups.size(); i++) {
+            CodeBlock start = start(groups.get(i - 1));
+            if (!start.isEmpty()) {
+                constructor.addStatement("start$L()", i);
+                type.addMethod(MethodSpec.methodBuilder("start" + i)
+                        .addModifiers(Modifier.PRIVATE)
+                        .addCode(start)
+                        .build());
+            }
+        }
+        return type.addMethod(constructor.build());
     }
 
-    private FieldSpec field(RecordPart part) {
-        Component component = part.component();
+    private FieldSpec field(Component component, boolean initialized) {
         FieldSpec.Builder field = FieldSpec.builder(fieldType(component), component.javaName(), Modifier.PRIVATE);
+        first(component).filter(value -> initialized).ifPresent(field::initializer);
+        return field.build();
+    }
+
+    private CodeBlock start(List<RecordPart> parts) {
+        CodeBlock.Builder start = CodeBlock.builder();
+        parts.forEach(
+                p -> first(p.component()).ifPresent(value -> start.addStatement("this.$N = $L", p.name(), value)));
+        return start.build();
+    }
+
+    /** Returns what a field holds before it is set, when that is not null. */
+    private Optional<CodeBlock> first(Component component) {
         Optional<NamedConstant> start = component.defaultValue().filter(d -> options.has(TypeFeature.BUILDER_DEFAULTS));
         if (start.isPresent()) {
             CodeBlock value = CodeBlock.of("$N", start.get().javaName());
-            field.initializer(
+            return Optional.of(
                     component.presence() ? CodeBlock.of("$T.of($L)", context.support("Presence"), value) : value);
-        } else if (component.presence()) {
-            field.initializer("$T.absent()", context.support("Presence"));
         }
-        return field.build();
+        return component.presence()
+                ? Optional.of(CodeBlock.of("$T.absent()", context.support("Presence")))
+                : Optional.empty();
     }
 
     /** The type of a field, in which null says that nothing was set. */

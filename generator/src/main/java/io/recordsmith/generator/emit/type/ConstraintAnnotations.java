@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The annotations of Jakarta Bean Validation 3.0 that say what a constraint does. */
 final class ConstraintAnnotations {
+    static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
+
     private static final String PACKAGE = "jakarta.validation.constraints";
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -27,8 +29,7 @@ final class ConstraintAnnotations {
         if (constraint instanceof Constraint.NotNull) {
             return Optional.of(annotation("NotNull").build());
         } else if (constraint instanceof Constraint.Cascade) {
-            return Optional.of(AnnotationSpec.builder(ClassName.get("jakarta.validation", "Valid"))
-                    .build());
+            return Optional.of(AnnotationSpec.builder(VALID).build());
         } else if (constraint instanceof Constraint.Size size) {
             AnnotationSpec.Builder annotation = annotation("Size");
             size.minimum().ifPresent(minimum -> annotation.addMember("min", "$L", minimum));

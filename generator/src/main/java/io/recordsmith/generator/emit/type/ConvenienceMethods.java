@@ -31,7 +31,7 @@ final class ConvenienceMethods {
         if (options.has(TypeFeature.OPTIONAL_ACCESSORS)) {
             parts.stream()
                     .filter(part -> part.component().javaNullable() && !part.rest())
-                    .forEach(part -> type.addMethod(optional(part, free("optional", part, taken))));
+                    .forEach(part -> type.addMethod(optional(part, free("optional", part, taken), wide)));
         }
         if (options.has(TypeFeature.WITHERS)) {
             Set<String> names = new HashSet<>();
@@ -51,12 +51,12 @@ final class ConvenienceMethods {
         return name;
     }
 
-    private MethodSpec optional(RecordPart part, String name) {
+    private MethodSpec optional(RecordPart part, String name, boolean wide) {
         TypeName value = types.reference(part.component().type().type());
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), value))
-                .addStatement("return $T.ofNullable($N)", Optional.class, part.name());
+                .addStatement("return $T.ofNullable($N$L)", Optional.class, part.name(), wide ? "()" : "");
         return deprecated(method, part).build();
     }
 

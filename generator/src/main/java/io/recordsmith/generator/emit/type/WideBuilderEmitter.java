@@ -25,7 +25,7 @@ final class WideBuilderEmitter {
         this.builder = self.nestedClass("Builder");
     }
 
-    void addTo(TypeSpec.Builder type, List<RecordPart> parts, List<List<RecordPart>> groups) {
+    void addTo(TypeSpec.Builder type, WideFields fields, List<RecordPart> parts, List<List<RecordPart>> groups) {
         type.addMethod(members.builder());
         CodeBlock.Builder copy = CodeBlock.builder().addStatement("$1T builder = new $1T()", builder);
         for (int i = 1; i <= groups.size(); i++) {
@@ -33,7 +33,7 @@ final class WideBuilderEmitter {
             MethodSpec.Builder part = MethodSpec.methodBuilder("copyTo" + i)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(builder, "builder");
-            groups.get(i - 1).forEach(p -> part.addStatement("builder.$N = this.$N", p.name(), p.name()));
+            groups.get(i - 1).forEach(p -> part.addStatement("builder.$N = $L", p.name(), fields.of("this", p)));
             type.addMethod(part.build());
         }
         type.addMethod(MethodSpec.methodBuilder("toBuilder")
@@ -45,7 +45,7 @@ final class WideBuilderEmitter {
     }
 
     private TypeSpec builderClass(List<RecordPart> parts, List<List<RecordPart>> groups) {
-        TypeSpec.Builder type = members.builderClass(parts);
+        TypeSpec.Builder type = members.builderClass(parts, groups);
         parts.forEach(part -> type.addMethod(members.setter(part, kept(part))));
         CodeBlock.Builder build = CodeBlock.builder()
                 .addStatement(

@@ -2,16 +2,13 @@ package io.recordsmith.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
-import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -32,36 +29,21 @@ final class WideClassEmitter {
 
     TypeSpec.Builder emit(RecordDeclaration declaration, List<RecordPart> parts) {
         ClassName self = context.generated(declaration.name());
-        ClassName builder = self.nestedClass("Builder");
         TypeSpec.Builder type = TypeSpec.classBuilder(self).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         declaration.implemented().forEach(i -> type.addSuperinterface(context.generated(i)));
         TypeJavadoc.of(declaration).ifPresent(type::addJavadoc);
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
-        for (RecordPart part : parts) {
-            type.addField(FieldSpec.builder(
-                            types.component(part.component()), part.name(), Modifier.PRIVATE, Modifier.FINAL)
-                    .addAnnotations(ConstraintAnnotations.of(part.component().constraints()))
-                    .build());
-            constructor.addStatement("this.$N = $L", part.name(), taken(part));
-        }
-        type.addMethod(constructor.build());
-        parts.forEach(part -> type.addMethod(accessor(part)));
         List<List<RecordPart>> groups = MemberGroups.of(parts);
-        addEquals(type, self, groups);
-        addHashCode(type, groups);
-        addToString(type, self, groups);
-        new WideBuilderEmitter(context, types, options, self).addTo(type, parts, groups);
+        WideFields fields = new WideFields(types, self, groups);
+        fields.addTo(type);
+        parts.forEach(part -> type.addMethod(accessor(fields, part)));
+        addEquals(type, self, fields, groups);
+        addHashCode(type, fields, groups);
+        addToString(type, self, fields, groups);
+        new WideBuilderEmitter(context, types, options, self).addTo(type, fields, parts, groups);
         return type;
     }
 
-    private static CodeBlock taken(RecordPart part) {
-        return part.rest()
-                ? CodeBlock.of("builder.$1N == null ? $2T.of() : builder.$1N", part.name(), Map.class)
-                : CodeBlock.of("builder.$N", part.name());
-    }
-
-    private MethodSpec accessor(RecordPart part) {
+    private MethodSpec accessor(WideFields fields, RecordPart part) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(part.name()).addModifiers(Modifier.PUBLIC);
         TypeJavadoc.ofAccessor(part).ifPresent(accessor::addJavadoc);
         part.wireName().ifPresent(accessor::addAnnotation);
@@ -69,15 +51,16 @@ final class WideClassEmitter {
             accessor.addAnnotation(Deprecated.class);
         }
         return accessor.returns(types.component(part.component()))
-                .addStatement("return $N", part.name())
+                .addStatement("return $L", fields.of("this", part))
                 .build();
     }
 
-    private void addEquals(TypeSpec.Builder type, ClassName self, List<List<RecordPart>> groups) {
+    private void addEquals(TypeSpec.Builder type, ClassName self, WideFields fields, List<List<RecordPart>> groups) {
         CodeBlock.Builder all = CodeBlock.builder().add("return other instanceof $T that", self);
         for (int i = 1; i <= groups.size(); i++) {
             all.add("\n&& isSame$L(that)", i);
-            CodeBlock same = groups.get(i - 1).stream().map(this::same).collect(CodeBlock.joining("\n&& "));
+            CodeBlock same =
+                    groups.get(i - 1).stream().map(part -> same(fields, part)).collect(CodeBlock.joining("\n&& "));
             type.addMethod(MethodSpec.methodBuilder("isSame" + i)
                     .addModifiers(Modifier.PRIVATE)
                     .returns(TypeName.BOOLEAN)
@@ -94,17 +77,19 @@ final class WideClassEmitter {
                 .build());
     }
 
-    private CodeBlock same(RecordPart part) {
+    private CodeBlock same(WideFields fields, RecordPart part) {
         TypeName type = types.component(part.component());
+        CodeBlock left = fields.of("this", part);
+        CodeBlock right = fields.of("that", part);
         if (type.equals(TypeName.DOUBLE)) {
-            return CodeBlock.of("$T.compare(this.$N, that.$N) == 0", Double.class, part.name(), part.name());
+            return CodeBlock.of("$T.compare($L, $L) == 0", Double.class, left, right);
         }
         return type.isPrimitive()
-                ? CodeBlock.of("this.$N == that.$N", part.name(), part.name())
-                : CodeBlock.of("$T.equals(this.$N, that.$N)", Objects.class, part.name(), part.name());
+                ? CodeBlock.of("$L == $L", left, right)
+                : CodeBlock.of("$T.equals($L, $L)", Objects.class, left, right);
     }
 
-    private static void addHashCode(TypeSpec.Builder type, List<List<RecordPart>> groups) {
+    private static void addHashCode(TypeSpec.Builder type, WideFields fields, List<List<RecordPart>> groups) {
         CodeBlock.Builder all = CodeBlock.builder().addStatement("int hash = 0");
         for (int i = 1; i <= groups.size(); i++) {
             all.addStatement("hash = addHashes$L(hash)", i);
@@ -114,8 +99,8 @@ final class WideClassEmitter {
                     .addParameter(TypeName.INT, "start")
                     .addStatement("int hash = start");
             groups.get(i - 1)
-                    .forEach(
-                            p -> part.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", Objects.class, p.name()));
+                    .forEach(p -> part.addStatement(
+                            "hash = 31 * hash + $T.hashCode($L)", Objects.class, fields.of("this", p)));
             type.addMethod(part.addStatement("return hash").build());
         }
         type.addMethod(MethodSpec.methodBuilder("hashCode")
@@ -126,7 +111,8 @@ final class WideClassEmitter {
                 .build());
     }
 
-    private static void addToString(TypeSpec.Builder type, ClassName self, List<List<RecordPart>> groups) {
+    private static void addToString(
+            TypeSpec.Builder type, ClassName self, WideFields fields, List<List<RecordPart>> groups) {
         CodeBlock.Builder all = CodeBlock.builder()
                 .addStatement("$1T text = new $1T($2L)", StringBuilder.class, Literals.string(self.simpleName() + "["));
         String separator = "";
@@ -136,7 +122,7 @@ final class WideClassEmitter {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(StringBuilder.class, "text");
             for (RecordPart shown : groups.get(i - 1)) {
-                part.addStatement(shown(shown.component(), separator));
+                part.addStatement(shown(fields, shown, separator));
                 separator = ", ";
             }
             type.addMethod(part.build());
@@ -149,10 +135,10 @@ final class WideClassEmitter {
                 .build());
     }
 
-    private static CodeBlock shown(Component component, String separator) {
-        String name = separator + component.javaName() + "=";
-        return component.masked()
+    private static CodeBlock shown(WideFields fields, RecordPart part, String separator) {
+        String name = separator + part.name() + "=";
+        return part.component().masked()
                 ? CodeBlock.of("text.append($L)", Literals.string(name + "***"))
-                : CodeBlock.of("text.append($L).append(this.$N)", Literals.string(name), component.javaName());
+                : CodeBlock.of("text.append($L).append($L)", Literals.string(name), fields.of("this", part));
     }
 }
