@@ -32,6 +32,9 @@ public final class StatePlanner {
     /** Beyond this many schemas at one location the tree checks, which are split already, are the better code. */
     private static final int MAX_CLOSURE = 200;
 
+    /** Each number is a comparison in one condition, which the tree checks put into a table instead. */
+    private static final int MAX_NUMBERS = 64;
+
     private final ScopedGraph graph;
     private final CheckKnowledge checks;
     private final BiPredicate<String, String> patternMatches;
@@ -160,7 +163,7 @@ public final class StatePlanner {
                     ? new ArrayPlanner(graph, closure, keywords, this::state).onlyStrings()
                     : types.equals(Set.of(JsonType.OBJECT))
                             && Presences.of(keyword).isPresent();
-            if (conditional && !simple || isContainerValue(keyword, types)) {
+            if (conditional && !simple || isContainerValue(keyword, types) || hasManyNumbers(keyword)) {
                 return Optional.of(keyword.name());
             }
         }
@@ -172,6 +175,14 @@ public final class StatePlanner {
         return valuesOf(keyword)
                 .anyMatch(v -> v instanceof JsonValue.JsonObject && types.contains(JsonType.OBJECT)
                         || v instanceof JsonValue.JsonArray && types.contains(JsonType.ARRAY));
+    }
+
+    private static boolean hasManyNumbers(Keyword keyword) {
+        return valuesOf(keyword)
+                        .filter(JsonValue.JsonNumber.class::isInstance)
+                        .limit(MAX_NUMBERS + 1)
+                        .count()
+                > MAX_NUMBERS;
     }
 
     private static Stream<JsonValue> valuesOf(Keyword keyword) {
