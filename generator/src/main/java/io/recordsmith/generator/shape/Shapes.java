@@ -4,6 +4,7 @@ import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
+import io.recordsmith.generator.keyword.GenericKeyword;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.SchemaGraph;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Finds out what schemas mean. Shapes mention others by key, so that recursive schemas have finite shapes. */
 public final class Shapes {
+    private static final String ALL_TYPES = "values of all types are allowed";
+
     private final SchemaGraph graph;
     private final Diagnostics diagnostics;
     private final Conjunctions conjunctions;
@@ -95,12 +98,14 @@ public final class Shapes {
             return listed.get().isEmpty() ? never(key, conjunction) : ofValues(listed.get(), key, conjunction, meant);
         }
         if (TypeSets.isUnrestricted(all)) {
-            return new Shape.Anything("nothing says what type its values have");
+            boolean stated = conjunction.has(GenericKeyword.Type.class)
+                    || !reduction.choices(key).isEmpty();
+            return new Shape.Anything(stated ? ALL_TYPES : "nothing says what type its values have");
         }
         List<JsonType> kinds = kinds(meant);
         if (kinds.size() > 1) {
             return kinds.size() == JsonType.values().length - 2
-                    ? new Shape.Anything("values of all types are allowed")
+                    ? new Shape.Anything(ALL_TYPES)
                     : new UnionShapes(this, reduction, values).byType(key, kinds);
         }
         return ofKind(key, conjunction, kinds.get(0), meant);
