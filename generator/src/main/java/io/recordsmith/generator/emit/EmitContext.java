@@ -14,6 +14,11 @@ import java.util.TreeSet;
 
 /** Where generated code goes and what it is written for; remembers which support classes it needs. */
 public final class EmitContext {
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "io.recordsmith")
+            .build();
+
     private final String packageName;
     private final String supportPackage;
     private final JacksonVersion jackson;
@@ -35,10 +40,7 @@ public final class EmitContext {
 
     /** Returns the annotation of generated classes, when they carry one. It has no date: output is reproducible. */
     public Optional<AnnotationSpec> generatedAnnotation() {
-        AnnotationSpec annotation = AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-                .addMember("value", "$S", "io.recordsmith")
-                .build();
-        return annotated ? Optional.of(annotation) : Optional.empty();
+        return annotated ? Optional.of(GENERATED) : Optional.empty();
     }
 
     public JacksonVersion jackson() {

@@ -32,7 +32,7 @@ public record DynamicScope(SortedMap<String, URI> outermost) implements Comparab
 
     @Override
     public int hashCode() {
-        return outermost.hashCode();
+        return outermost.isEmpty() ? 0 : outermost.hashCode();
     }
 
     @Override

@@ -50,10 +50,13 @@ public final class ReferenceResolver {
 
     private Optional<SchemaResource> resource(UriReference uri, Reference reference) {
         SchemaResource base = reference.base();
+        if (uri.isSameDocument()) {
+            return Optional.of(base);
+        }
         UriReference absolute =
                 UriReference.parse(base.uri().toString()).resolve(uri).withoutFragment();
         Optional<URI> target = PercentCoding.toUri(absolute);
-        if (uri.isSameDocument() || target.filter(base.uri()::equals).isPresent()) {
+        if (target.filter(base.uri()::equals).isPresent()) {
             return Optional.of(base);
         }
         Optional<SchemaResource> identified = target.flatMap(registry::identified);

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class SchemaRegistry {
     private final DialectResolver dialects;
     private final Diagnostics diagnostics;
-    private final Map<URI, IndexedDocument> documents = new TreeMap<>();
+    private final Map<URI, IndexedDocument> documents = new HashMap<>();
     private final Map<URI, SchemaResource> identified = new HashMap<>();
 
     public SchemaRegistry(DialectResolver dialects, Diagnostics diagnostics) {
@@ -66,8 +66,8 @@ public final class SchemaRegistry {
 
     /** Returns all resources, document by document. */
     public Collection<SchemaResource> resources() {
-        return documents.values().stream()
-                .flatMap(d -> d.resources().values().stream())
+        return documents().keySet().stream()
+                .flatMap(uri -> documents.get(uri).resources().values().stream())
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -135,14 +134,6 @@ public final class CodeBlock {
         writer.write(this);
         return writer.toString();
     }
-
-    /** JavaPoet finds out by reflection, and anew each time, what a class is called. */
-    private static final ClassValue<TypeName> CLASSES = new ClassValue<>() {
-        @Override
-        protected TypeName computeValue(Class<?> type) {
-            return TypeName.get(type);
-        }
-    };
 
     /** Adds to a block, piece by piece. */
     public static final class Builder {
@@ -291,13 +282,9 @@ public final class CodeBlock {
                 }
                 case 'N' -> foreign(argument instanceof MethodSpec method ? method.name() : (String) argument);
                 case 'S' -> plainLiteral((String) argument);
-                case 'T' -> add(argument instanceof TypeName type ? type : known((Type) argument));
+                case 'T' -> add(argument instanceof TypeName type ? type : KnownTypes.type((Class<?>) argument));
                 default -> throw new IllegalArgumentException("no placeholder: $" + kind);
             }
-        }
-
-        private static TypeName known(Type type) {
-            return type instanceof Class<?> one ? CLASSES.get(one) : TypeName.get(type);
         }
 
         /** Adds text that no format of ours has looked at; a mark in it would be taken for one. */

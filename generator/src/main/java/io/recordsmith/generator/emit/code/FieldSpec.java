@@ -1,7 +1,6 @@
 package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.TypeName;
-import java.lang.reflect.Type;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -20,8 +19,8 @@ public record FieldSpec(TypeName type, String name, Set<Modifier> modifiers, Cod
         return new Builder(type, name, Set.of(modifiers));
     }
 
-    public static Builder builder(Type type, String name, Modifier... modifiers) {
-        return builder(TypeName.get(type), name, modifiers);
+    public static Builder builder(Class<?> type, String name, Modifier... modifiers) {
+        return builder(KnownTypes.type(type), name, modifiers);
     }
 
     boolean isStatic() {

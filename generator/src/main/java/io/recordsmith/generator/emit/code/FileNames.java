@@ -2,6 +2,7 @@ package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,19 @@ import java.util.TreeSet;
  */
 final class FileNames implements TypeSpelling {
     /** A type around the current place; its header does not see the types inside of it. */
-    private record Scope(ClassName type, Set<String> inner) {}
+    private record Scope(String canonicalName, Set<String> inner) {
+        String member(String simpleName) {
+            return canonicalName + "." + simpleName;
+        }
+    }
 
     private final String packageName;
     private final List<Scope> scopes = new ArrayList<>();
 
-    /** The top-level classes by their simple names. */
-    private final Map<String, ClassName> taken = new HashMap<>();
+    /** The canonical names of the top-level classes by their simple names. */
+    private final Map<String, String> taken = new HashMap<>();
+
+    private final SortedSet<String> imports = new TreeSet<>();
 
     /** What was found for this place already, by canonical name. */
     private final Map<String, String> known = new HashMap<>();
@@ -39,12 +46,12 @@ final class FileNames implements TypeSpelling {
     }
 
     private void enter(TypeSpec type, Set<String> inner) {
-        ClassName name;
+        String name;
         if (scopes.isEmpty()) {
-            name = ClassName.get(packageName, type.name());
+            name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
             taken.put(type.name(), name);
         } else {
-            name = scopes.get(scopes.size() - 1).type().nestedClass(type.name());
+            name = scopes.get(scopes.size() - 1).member(type.name());
         }
         scopes.add(new Scope(name, inner));
         forget(inner);
@@ -69,8 +76,8 @@ final class FileNames implements TypeSpelling {
     private String find(ClassName name) {
         String spelled = name.simpleName();
         for (ClassName each = name; ; each = each.enclosingClassName()) {
-            ClassName hiding = member(each.simpleName());
-            if (hiding != null && isSame(hiding, each)) {
+            String hiding = member(each.simpleName());
+            if (hiding != null && hiding.equals(each.canonicalName())) {
                 return spelled;
             }
             if (each.enclosingClassName() == null) {
@@ -80,42 +87,34 @@ final class FileNames implements TypeSpelling {
         }
     }
 
-    /** Returns the member class of a type around this place that a simple name means, or null. */
-    private ClassName member(String simpleName) {
+    /** Returns the member class of a type around this place that a simple name means, by canonical name; or null. */
+    private String member(String simpleName) {
         for (int i = scopes.size() - 1; i >= 0; i--) {
             Scope scope = scopes.get(i);
             if (scope.inner().contains(simpleName)) {
-                return scope.type().nestedClass(simpleName);
+                return scope.member(simpleName);
             }
         }
         return null;
     }
 
-    private static boolean isSame(ClassName one, ClassName other) {
-        return one.canonicalName().equals(other.canonicalName());
-    }
-
     /** Returns whether a top-level class has its simple name, or gets it now. */
     private boolean take(ClassName name) {
-        if (packageName.isEmpty()
-                && !name.packageName().isEmpty()
-                && !name.packageName().equals("java.lang")) {
+        String from = name.packageName();
+        boolean imported = !from.equals(packageName) && !from.equals("java.lang") && !from.isEmpty();
+        if (packageName.isEmpty() && imported) {
             // An import could hide a class of the unnamed package, which has no other name.
             return false;
         }
-        ClassName other = taken.putIfAbsent(name.simpleName(), name);
-        return other == null || isSame(other, name);
+        String other = taken.putIfAbsent(name.simpleName(), name.canonicalName());
+        if (other == null && imported) {
+            imports.add(name.canonicalName());
+        }
+        return other == null || other.equals(name.canonicalName());
     }
 
     /** Returns the classes to be imported, in order. */
     SortedSet<String> imports() {
-        SortedSet<String> imports = new TreeSet<>();
-        for (ClassName name : taken.values()) {
-            String from = name.packageName();
-            if (!from.equals(packageName) && !from.equals("java.lang") && !from.isEmpty()) {
-                imports.add(name.canonicalName());
-            }
-        }
-        return imports;
+        return Collections.unmodifiableSortedSet(imports);
     }
 }

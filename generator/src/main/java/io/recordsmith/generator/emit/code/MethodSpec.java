@@ -2,9 +2,7 @@ package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -120,7 +118,7 @@ public final class MethodSpec {
         }
 
         public Builder addAnnotation(Class<?> annotation) {
-            return addAnnotation(ClassName.get(annotation));
+            return addAnnotation(KnownTypes.of(annotation));
         }
 
         public Builder addModifiers(Modifier... added) {
@@ -133,8 +131,8 @@ public final class MethodSpec {
             return this;
         }
 
-        public Builder returns(Type type) {
-            return returns(TypeName.get(type));
+        public Builder returns(Class<?> type) {
+            return returns(KnownTypes.type(type));
         }
 
         public Builder addParameter(ParameterSpec parameter) {
@@ -148,11 +146,11 @@ public final class MethodSpec {
         }
 
         public Builder addParameter(TypeName type, String parameter) {
-            return addParameter(ParameterSpec.builder(type, parameter).build());
+            return addParameter(new ParameterSpec(type, parameter));
         }
 
-        public Builder addParameter(Type type, String parameter) {
-            return addParameter(TypeName.get(type), parameter);
+        public Builder addParameter(Class<?> type, String parameter) {
+            return addParameter(KnownTypes.type(type), parameter);
         }
 
         public Builder addException(TypeName exception) {
@@ -160,8 +158,8 @@ public final class MethodSpec {
             return this;
         }
 
-        public Builder addException(Type exception) {
-            return addException(TypeName.get(exception));
+        public Builder addException(Class<?> exception) {
+            return addException(KnownTypes.type(exception));
         }
 
         public Builder addCode(CodeBlock block) {

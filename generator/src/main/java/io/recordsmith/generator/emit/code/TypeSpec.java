@@ -97,7 +97,8 @@ public final class TypeSpec {
         }
 
         public Builder addAnnotation(Class<?> annotation) {
-            return addAnnotation(AnnotationSpec.builder(annotation).build());
+            return addAnnotation(
+                    AnnotationSpec.builder(KnownTypes.of(annotation)).build());
         }
 
         public Builder addModifiers(Modifier... added) {

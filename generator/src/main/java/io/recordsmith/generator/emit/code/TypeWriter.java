@@ -2,7 +2,6 @@ package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -129,18 +128,10 @@ final class TypeWriter {
             if (!first) {
                 out.write(",").spaceOrBreak();
             }
-            parameter(parameter);
+            out.write(parameter.type()).write(" ").write(parameter.name());
             first = false;
         }
         out.write(")");
-    }
-
-    private void parameter(ParameterSpec parameter) {
-        for (AnnotationSpec annotation : parameter.annotations()) {
-            annotation(annotation);
-            out.write(" ");
-        }
-        out.write(parameter.type()).write(" ").write(parameter.name());
     }
 
     private void annotations(List<AnnotationSpec> annotations) {

@@ -26,6 +26,8 @@ final class CodecApi {
     private final boolean openNames;
     private final ClassName codec;
     private final ClassName validator;
+    private final MethodSpec accepts;
+    private final List<MethodSpec> methods;
 
     /**
      * Creates the methods of a unit.
@@ -40,6 +42,8 @@ final class CodecApi {
         this.openNames = openNames;
         this.codec = scope.context().generated(unit.codec());
         this.validator = scope.context().generated(unit.validator());
+        this.accepts = verdict();
+        this.methods = all();
     }
 
     CodeBlock javadoc() {
@@ -51,6 +55,10 @@ final class CodecApi {
     }
 
     List<MethodSpec> methods() {
+        return methods;
+    }
+
+    private List<MethodSpec> all() {
         return List.of(
                 readText(
                                 byte[].class,
@@ -72,6 +80,10 @@ final class CodecApi {
 
     /** The verdict of a forward pass, which the validator asks for. */
     MethodSpec accepts() {
+        return accepts;
+    }
+
+    private MethodSpec verdict() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("accepts")
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)

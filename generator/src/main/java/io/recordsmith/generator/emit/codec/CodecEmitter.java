@@ -96,10 +96,9 @@ public final class CodecEmitter {
         if (new Deprecations(scope.types()).mentioned(type.type())) {
             deprecated.add(unit.codec());
         }
-        CodecApi api = new CodecApi(scope, unit, type, state, openNames.in(type, state));
         names.name(unit);
+        CodecApi api = new CodecApi(scope, unit, type, state, openNames.in(type, state));
         methods.add(codec, api.accepts());
-        api.methods();
         return api;
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.plan.type.Component;
@@ -77,7 +78,7 @@ final class WriteMethods {
 
     private CodeBlock entries(JavaType.MapOf map, CodeBlock owner, ClassName host) {
         TypeName entry = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
+                KnownTypes.of(Map.Entry.class),
                 scope.typeNames().key(map),
                 scope.typeNames().reference(map.value().type()));
         String name = map.key().isPresent() ? "entry.getKey().value()" : "entry.getKey()";

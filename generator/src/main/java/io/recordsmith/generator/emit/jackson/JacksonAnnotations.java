@@ -17,12 +17,15 @@ public final class JacksonAnnotations {
 
     private static final ClassName JSON_PROPERTY = ClassName.get(SHARED, "JsonProperty");
 
-    private final String databind;
+    private final ClassName deserialize;
+    private final ClassName serialize;
 
     public JacksonAnnotations(JacksonVersion version) {
-        this.databind = version == JacksonVersion.JACKSON_3
+        String databind = version == JacksonVersion.JACKSON_3
                 ? "tools.jackson.databind.annotation"
                 : "com.fasterxml.jackson.databind.annotation";
+        this.deserialize = ClassName.get(databind, "JsonDeserialize");
+        this.serialize = ClassName.get(databind, "JsonSerialize");
     }
 
     /** Returns the annotation that gives a component its name in JSON; empty for a name too long for an annotation. */
@@ -38,12 +41,12 @@ public final class JacksonAnnotations {
     /** Returns the annotations by which an {@code ObjectMapper} reads and writes a type through its codec. */
     public List<AnnotationSpec> adapter(ClassName codec) {
         return List.of(
-                using("JsonDeserialize", codec.nestedClass("Deserializer")),
-                using("JsonSerialize", codec.nestedClass("Serializer")));
+                using(deserialize, codec.nestedClass("Deserializer")),
+                using(serialize, codec.nestedClass("Serializer")));
     }
 
-    private AnnotationSpec using(String annotation, ClassName adapter) {
-        return AnnotationSpec.builder(ClassName.get(databind, annotation))
+    private static AnnotationSpec using(ClassName annotation, ClassName adapter) {
+        return AnnotationSpec.builder(annotation)
                 .addMember("using", "$T.class", adapter)
                 .build();
     }

@@ -9,34 +9,50 @@ import java.io.IOException;
 /** What the streaming API of one generation of Jackson is called; the two differ in names and in checked exceptions. */
 public final class JacksonStreaming {
     private final boolean third;
-    private final String core;
-    private final String databind;
+    private final ClassName parser;
+    private final ClassName token;
+    private final ClassName tokenId;
+    private final ClassName generator;
+    private final ClassName node;
+    private final ClassName deserializer;
+    private final ClassName serializer;
+    private final ClassName deserializationContext;
+    private final ClassName serializationContext;
 
     public JacksonStreaming(JacksonVersion version) {
         this.third = version == JacksonVersion.JACKSON_3;
-        this.core = third ? "tools.jackson.core" : "com.fasterxml.jackson.core";
-        this.databind = third ? "tools.jackson.databind" : "com.fasterxml.jackson.databind";
+        String core = third ? "tools.jackson.core" : "com.fasterxml.jackson.core";
+        String databind = third ? "tools.jackson.databind" : "com.fasterxml.jackson.databind";
+        this.parser = ClassName.get(core, "JsonParser");
+        this.token = ClassName.get(core, "JsonToken");
+        this.tokenId = ClassName.get(core, "JsonTokenId");
+        this.generator = ClassName.get(core, "JsonGenerator");
+        this.node = ClassName.get(databind, "JsonNode");
+        this.deserializer = ClassName.get(databind, third ? "ValueDeserializer" : "JsonDeserializer");
+        this.serializer = ClassName.get(databind, third ? "ValueSerializer" : "JsonSerializer");
+        this.deserializationContext = ClassName.get(databind, "DeserializationContext");
+        this.serializationContext = ClassName.get(databind, third ? "SerializationContext" : "SerializerProvider");
     }
 
     public ClassName parser() {
-        return ClassName.get(core, "JsonParser");
+        return parser;
     }
 
     public ClassName token() {
-        return ClassName.get(core, "JsonToken");
+        return token;
     }
 
     /** The class of the constants that {@code JsonParser.currentTokenId()} returns. */
     public ClassName tokenId() {
-        return ClassName.get(core, "JsonTokenId");
+        return tokenId;
     }
 
     public ClassName generator() {
-        return ClassName.get(core, "JsonGenerator");
+        return generator;
     }
 
     public ClassName node() {
-        return ClassName.get(databind, "JsonNode");
+        return node;
     }
 
     /** Advances to the next member of an object and returns its name, or null at the end. */
@@ -62,20 +78,20 @@ public final class JacksonStreaming {
 
     /** The class that an {@code ObjectMapper} reads through. */
     public ClassName deserializer() {
-        return ClassName.get(databind, third ? "ValueDeserializer" : "JsonDeserializer");
+        return deserializer;
     }
 
     /** The class that an {@code ObjectMapper} writes through. */
     public ClassName serializer() {
-        return ClassName.get(databind, third ? "ValueSerializer" : "JsonSerializer");
+        return serializer;
     }
 
     public ClassName deserializationContext() {
-        return ClassName.get(databind, "DeserializationContext");
+        return deserializationContext;
     }
 
     public ClassName serializationContext() {
-        return ClassName.get(databind, third ? "SerializationContext" : "SerializerProvider");
+        return serializationContext;
     }
 
     /** Adds the exception that reading and writing throw, where it is a checked one. */

@@ -9,24 +9,29 @@ import java.io.IOException;
 /** What the trees of one generation of Jackson are called; the two differ in names and in checked exceptions. */
 public final class JacksonTree {
     private final boolean third;
+    private final ClassName node;
+    private final ClassName parser;
+    private final ClassName exception;
 
     public JacksonTree(JacksonVersion version) {
         this.third = version == JacksonVersion.JACKSON_3;
+        String root = third ? "tools.jackson" : "com.fasterxml.jackson";
+        this.node = ClassName.get(root + ".databind", "JsonNode");
+        this.parser = ClassName.get(root + ".core", "JsonParser");
+        this.exception = ClassName.get(root + ".core", third ? "JacksonException" : "JsonProcessingException");
     }
 
     public ClassName node() {
-        return ClassName.get(third ? "tools.jackson.databind" : "com.fasterxml.jackson.databind", "JsonNode");
+        return node;
     }
 
     public ClassName parser() {
-        return ClassName.get(third ? "tools.jackson.core" : "com.fasterxml.jackson.core", "JsonParser");
+        return parser;
     }
 
     /** The exception for text that is not JSON, as Javadoc names it. */
     public ClassName exception() {
-        return third
-                ? ClassName.get("tools.jackson.core", "JacksonException")
-                : ClassName.get("com.fasterxml.jackson.core", "JsonProcessingException");
+        return exception;
     }
 
     /** Returns a condition: the node is a string. */

@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.type;
 
+import io.recordsmith.generator.emit.code.KnownTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -55,7 +56,7 @@ final class ConvenienceMethods {
         TypeName value = types.reference(part.component().type().type());
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), value))
+                .returns(ParameterizedTypeName.get(KnownTypes.of(Optional.class), value))
                 .addStatement("return $T.ofNullable($N$L)", Optional.class, part.name(), wide ? "()" : "");
         return deprecated(method, part).build();
     }

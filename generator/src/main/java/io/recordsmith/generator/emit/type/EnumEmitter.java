@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class EnumEmitter {
     }
 
     private static void addIndex(TypeSpec.Builder type, ClassName self, TypeName value) {
-        TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), value.box(), self);
+        TypeName index = ParameterizedTypeName.get(KnownTypes.of(Map.class), value.box(), self);
         type.addField(FieldSpec.builder(index, "BY_VALUE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T<>()", HashMap.class)
                 .build());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration.Constant;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
@@ -11,9 +12,9 @@ import java.util.List;
 
 /** The Java type that holds all values of an enum, and how they are written and compared. */
 enum EnumValues {
-    STRINGS(TypeName.get(String.class)),
+    STRINGS(KnownTypes.type(String.class)),
     INTEGERS(TypeName.INT),
-    NUMBERS(TypeName.get(BigDecimal.class)),
+    NUMBERS(KnownTypes.type(BigDecimal.class)),
     MIXED(ClassName.OBJECT);
 
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);

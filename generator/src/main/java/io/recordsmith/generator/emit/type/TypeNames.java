@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.option.JacksonVersion;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -75,9 +76,9 @@ public final class TypeNames {
         } else if (type instanceof JavaType.Existing existing) {
             return ClassName.bestGuess(existing.name());
         } else if (type instanceof JavaType.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
+            return ParameterizedTypeName.get(KnownTypes.of(List.class), boxed(list.element()));
         } else if (type instanceof JavaType.MapOf map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), key(map), boxed(map.value()));
+            return ParameterizedTypeName.get(KnownTypes.of(Map.class), key(map), boxed(map.value()));
         }
         return ClassName.get(
                 context.jackson() == JacksonVersion.JACKSON_3
@@ -98,18 +99,18 @@ public final class TypeNames {
 
     TypeName scalar(ScalarKind kind) {
         return switch (kind) {
-            case STRING -> ClassName.get(String.class);
-            case BOOLEAN -> ClassName.get(Boolean.class);
-            case INT -> ClassName.get(Integer.class);
-            case LONG -> ClassName.get(Long.class);
-            case BIG_INTEGER -> ClassName.get(BigInteger.class);
-            case DOUBLE -> ClassName.get(Double.class);
-            case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
-            case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
-            case OFFSET_TIME -> ClassName.get(OffsetTime.class);
-            case LOCAL_DATE -> ClassName.get(LocalDate.class);
-            case UUID -> ClassName.get(UUID.class);
-            case URI -> ClassName.get(URI.class);
+            case STRING -> KnownTypes.of(String.class);
+            case BOOLEAN -> KnownTypes.of(Boolean.class);
+            case INT -> KnownTypes.of(Integer.class);
+            case LONG -> KnownTypes.of(Long.class);
+            case BIG_INTEGER -> KnownTypes.of(BigInteger.class);
+            case DOUBLE -> KnownTypes.of(Double.class);
+            case BIG_DECIMAL -> KnownTypes.of(BigDecimal.class);
+            case OFFSET_DATE_TIME -> KnownTypes.of(OffsetDateTime.class);
+            case OFFSET_TIME -> KnownTypes.of(OffsetTime.class);
+            case LOCAL_DATE -> KnownTypes.of(LocalDate.class);
+            case UUID -> KnownTypes.of(UUID.class);
+            case URI -> KnownTypes.of(URI.class);
             case BYTES -> context.support("Bytes");
         };
     }

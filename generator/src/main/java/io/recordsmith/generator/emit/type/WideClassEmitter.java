@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.type;
 
+import io.recordsmith.generator.emit.code.KnownTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -72,7 +73,7 @@ final class WideClassEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(types.nullable(ClassName.get(Object.class)), "other")
+                .addParameter(types.nullable(KnownTypes.of(Object.class)), "other")
                 .addStatement(all.build())
                 .build());
     }

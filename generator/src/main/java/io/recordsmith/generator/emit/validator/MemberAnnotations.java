@@ -1,10 +1,10 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.keyword.Keyword;
 import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
@@ -22,7 +22,7 @@ import java.util.Set;
 /** Emits what a schema says about the members of objects, and which of them it has evaluated. */
 final class MemberAnnotations {
     private static final TypeName NAMES =
-            ParameterizedTypeName.get(ClassName.get(Set.class), TypeName.get(String.class));
+            ParameterizedTypeName.get(KnownTypes.of(Set.class), KnownTypes.type(String.class));
 
     private final AnnotationMethods method;
     private final AnnotationClass host;
@@ -117,8 +117,8 @@ final class MemberAnnotations {
 
     private void open(CodeBlock.Builder code) {
         TypeName member = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
-                TypeName.get(String.class),
+                KnownTypes.of(Map.Entry.class),
+                KnownTypes.type(String.class),
                 host.scope().jackson().node());
         code.beginControlFlow("for ($T member : instance.properties())", member);
         code.addStatement("$T name = member.getKey()", String.class);

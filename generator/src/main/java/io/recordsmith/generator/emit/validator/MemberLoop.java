@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import java.util.Map;
 
 /** Emits loops over the properties of an object. */
@@ -18,8 +18,8 @@ final class MemberLoop {
     /** Begins a loop in whose body {@code member} is the property. */
     static void header(CheckMethod method) {
         TypeName member = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
-                TypeName.get(String.class),
+                KnownTypes.of(Map.Entry.class),
+                KnownTypes.type(String.class),
                 method.scope().jackson().node());
         method.body().beginLoop("for ($T member : instance.properties())", member);
     }

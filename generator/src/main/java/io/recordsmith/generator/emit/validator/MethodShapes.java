@@ -1,9 +1,10 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.code.MethodSpec;
+import io.recordsmith.generator.emit.code.ParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,24 +45,20 @@ final class MethodShapes {
         CheckScope scope = method.scope();
         List<ParameterSpec> parameters = new ArrayList<>();
         switch (method.form()) {
-            case TREE -> parameters.add(parameter(scope.jackson().node(), "instance"));
-            case TEXT -> parameters.add(parameter(TypeName.get(String.class), "text"));
+            case TREE -> parameters.add(new ParameterSpec(scope.jackson().node(), "instance"));
+            case TEXT -> parameters.add(new ParameterSpec(KnownTypes.of(String.class), "text"));
             case MEMBER -> {
-                parameters.add(parameter(TypeName.get(String.class), "name"));
-                parameters.add(parameter(scope.jackson().node(), "value"));
+                parameters.add(new ParameterSpec(KnownTypes.of(String.class), "name"));
+                parameters.add(new ParameterSpec(scope.jackson().node(), "value"));
             }
         }
         if (method.form() != CheckMethod.Form.TEXT) {
-            method.collector().ifPresent(c -> parameters.add(parameter(scope.support("Evaluated"), c)));
+            method.collector().ifPresent(c -> parameters.add(new ParameterSpec(scope.support("Evaluated"), c)));
         }
         if (method.hasMemory()) {
-            parameters.add(parameter(scope.support("Memory"), "memory"));
+            parameters.add(new ParameterSpec(scope.support("Memory"), "memory"));
         }
-        parameters.add(parameter(scope.support("Report"), "report"));
+        parameters.add(new ParameterSpec(scope.support("Report"), "report"));
         return parameters;
-    }
-
-    private static ParameterSpec parameter(TypeName type, String name) {
-        return ParameterSpec.builder(type, name).build();
     }
 }

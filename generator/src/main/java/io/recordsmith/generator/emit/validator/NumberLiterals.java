@@ -1,8 +1,8 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import java.math.BigDecimal;
 
 /** Numbers of a schema as operands: a {@code long} where that is exact, a {@code BigDecimal} constant elsewhere. */
@@ -24,7 +24,7 @@ final class NumberLiterals {
 
     /** Returns the name of a constant, whatever the number. */
     static String decimal(ValidatorClass host, BigDecimal number, String name) {
-        return host.constant(ClassName.get(BigDecimal.class), name, Literals.decimal(number));
+        return host.constant(KnownTypes.of(BigDecimal.class), name, Literals.decimal(number));
     }
 
     static boolean isLong(BigDecimal number) {

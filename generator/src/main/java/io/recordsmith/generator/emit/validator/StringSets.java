@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.FieldSpec;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.plan.check.CharChecks;
@@ -25,7 +26,7 @@ final class StringSets {
     private static final int HELD_BY_ONE_CLASS = 20_000;
 
     private static final TypeName SET =
-            ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
+            ParameterizedTypeName.get(KnownTypes.of(Set.class), KnownTypes.of(String.class));
 
     private final ValidatorClass host;
 

@@ -1,9 +1,9 @@
 package io.recordsmith.generator.emit.validator;
 
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
+import io.recordsmith.generator.emit.code.ParameterSpec;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ enum TextForm {
     }
 
     private static ParameterSpec parameter(Class<?> type, String name) {
-        return ParameterSpec.builder(TypeName.get(type), name).build();
+        return new ParameterSpec(KnownTypes.type(type), name);
     }
 
     String length() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.check.CheckKey;
@@ -117,7 +118,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec isValidBytes() {
-        MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, TypeName.get(byte[].class), "json"));
+        MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, KnownTypes.type(byte[].class), "json"));
         if (subject.codec.isPresent()) {
             CodeBlock accepts = CodeBlock.of("return $T.accepts(json);\n", subject.codec.get());
             return method.addCode(givingUp(scope, subject.mayGiveUp, accepts, CodeBlock.of("return false;\n")))
@@ -129,7 +130,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec streamed(String name, TypeName returns) {
-        MethodSpec.Builder method = method(name, returns, TypeName.get(InputStream.class), "json")
+        MethodSpec.Builder method = method(name, returns, KnownTypes.type(InputStream.class), "json")
                 .addJavadoc("The stream is read to its end and stays open.\n")
                 .addStatement("return $L($T.bytes(json))", name, scope.support("Json"));
         return parsing(method).build();
@@ -191,7 +192,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec validateBytes() {
-        MethodSpec.Builder method = method("validate", result(), TypeName.get(byte[].class), "json")
+        MethodSpec.Builder method = method("validate", result(), KnownTypes.type(byte[].class), "json")
                 .beginControlFlow("if (isValid(json))")
                 .addStatement(
                         subject.annotations.isPresent()
