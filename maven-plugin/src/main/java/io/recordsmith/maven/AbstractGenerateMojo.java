@@ -3,6 +3,7 @@ package io.recordsmith.maven;
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.fork.ForkedCompiler;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
@@ -27,6 +28,7 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -216,6 +218,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.skip", defaultValue = "false")
     boolean skip;
 
+    /**
+     * Whether the compiler runs in a Java process of its own, which takes half of the processor time: it is over before
+     * optimizing its code would pay.
+     */
+    @Parameter(property = "recordsmith.fork", defaultValue = "true")
+    boolean fork;
+
     /** Whether to generate even if nothing has changed. */
     @Parameter(property = "recordsmith.force", defaultValue = "false")
     boolean force;
@@ -242,11 +251,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
     /** Loaded when it is called first, so that a build with nothing to do does not pay for it. */
-    Function<CompilerOptions, CompilationResult> compiler = options -> SchemaCompiler.compile(options);
+    Function<CompilerOptions, CompilationResult> compiler =
+            options -> fork ? ForkedCompiler.compile(options, classPath()) : SchemaCompiler.compile(options);
 
     private final Markers markers;
     private final RepositorySystem repositorySystem;
@@ -287,6 +300,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 failOnMissingSources,
                 treatWarningsAsErrors);
         new Generation(request, compiler, getLog(), markers).run();
+    }
+
+    private List<Path> classPath() {
+        return plugin.getArtifacts().stream()
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
     }
 
     /** The manifest goes into the jar, where other modules find which types there are. */
