@@ -1,12 +1,12 @@
 package io.recordsmith.generator.emit.type;
 
-import io.recordsmith.generator.emit.code.KnownTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.option.TypeFeature;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.recordsmith.generator.emit.type;
 
-import io.recordsmith.generator.emit.code.KnownTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -8,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import java.util.List;
 import java.util.Objects;
