@@ -88,6 +88,12 @@ public final class Benchmarks {
                         costs.memory());
                 goals.addAll(ProcessGoals.generation(costs.time()));
             });
+            Samples growth = new GenerationGrowth().measure();
+            page.processes(
+                    "Growth of generation",
+                    "CPU seconds of the command on one document, with the default JIT compilers and 1 GB of heap.",
+                    growth);
+            goals.addAll(GenerationGrowth.goals(growth));
         }
         page.goals(goals);
         return page;
