@@ -54,6 +54,8 @@ public enum Code {
     JAVA_NAME("java-name"),
     /** An option says something about a schema that is not there, or of which no type is made. */
     UNMET_CHOICE("unmet-choice"),
+    /** A discriminator's mapping leads to no branch. */
+    DISCRIMINATOR("discriminator"),
     /** Something that the output cannot express within the limits of class files. */
     OUTPUT_LIMIT("output-limit"),
     /** No entry schema was found. */

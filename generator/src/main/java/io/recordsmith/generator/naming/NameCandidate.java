@@ -44,7 +44,9 @@ final class NameCandidate implements Comparable<NameCandidate> {
 
     static NameCandidate ofType(ShapeKey key, TypeNaming naming) {
         SchemaLocation location = key.nearest();
-        String suffix = key.only().map(NameCandidate::word).orElse("");
+        // The values of a schema that others extend and that are none of these.
+        String own = key.chosen().equals(key.schemas()) ? "Other" : "";
+        String suffix = own + key.only().map(NameCandidate::word).orElse("");
         return of(key.toString(), location, false, suffix, naming);
     }
 

@@ -47,7 +47,7 @@ final class DiscriminatorHint {
                 values.putIfAbsent(name(target), i);
             }
         }
-        return new Distinction.ByHint(keyword.propertyName(), values);
+        return new Distinction.ByHint(keyword.propertyName(), values, Optional.empty());
     }
 
     private List<SchemaLocation> targets(Branch branch) {
@@ -58,14 +58,14 @@ final class DiscriminatorHint {
     }
 
     /** Returns the component's name, or the file's when the reference leads to a whole document. */
-    private static String name(SchemaLocation target) {
+    static String name(SchemaLocation target) {
         List<String> tokens = target.pointer().tokens();
         String path = target.document().getPath();
         return tokens.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : tokens.get(tokens.size() - 1);
     }
 
     /** A mapping names a component, or refers to a schema as {@code $ref} does. */
-    private static boolean isMeant(String reference, SchemaLocation target) {
+    static boolean isMeant(String reference, SchemaLocation target) {
         int hash = reference.indexOf('#');
         if (hash < 0) {
             return reference.equals(name(target)) || isDocument(reference, target);

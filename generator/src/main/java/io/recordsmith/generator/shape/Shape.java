@@ -144,8 +144,11 @@ public sealed interface Shape {
         /**
          * By the value of a property that says which branch to look at first: values need not keep to it, and a value
          * that it does not name is told by validation.
+         *
+         * @param otherwise the branch of all values that the hint does not lead to, where one has them all
          */
-        record ByHint(String property, Map<String, Integer> values) implements Distinction {
+        record ByHint(String property, Map<String, Integer> values, Optional<Integer> otherwise)
+                implements Distinction {
             public ByHint {
                 values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             }

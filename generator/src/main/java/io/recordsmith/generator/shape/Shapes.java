@@ -30,6 +30,7 @@ public final class Shapes {
     private final TypeSets types;
     private final Reduction reduction;
     private final FiniteValues values;
+    private final Inheritance inheritance;
     private final Map<ShapeKey, Shape> known = new HashMap<>();
     private final Set<ShapeKey> entered = new HashSet<>();
 
@@ -40,6 +41,7 @@ public final class Shapes {
         this.types = new TypeSets(conjunctions);
         this.reduction = new Reduction(graph, conjunctions, types);
         this.values = new FiniteValues(conjunctions, types, diagnostics);
+        this.inheritance = new Inheritance(graph, conjunctions, reduction, diagnostics);
     }
 
     /** Returns what the schema at a location means there. */
@@ -121,8 +123,9 @@ public final class Shapes {
                         .ofContainers(key, meant)
                         .orElseGet(() -> new ArrayShapes(this).of(conjunction));
             case OBJECT ->
-                new UnionShapes(this, reduction, values)
-                        .ofContainers(key, meant)
+                inheritance
+                        .union(key)
+                        .or(() -> new UnionShapes(this, reduction, values).ofContainers(key, meant))
                         .orElseGet(() -> new ObjectShapes(this).of(conjunction));
             case NULL -> new Shape.Null();
         };

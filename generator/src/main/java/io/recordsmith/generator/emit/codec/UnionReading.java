@@ -33,7 +33,6 @@ final class UnionReading {
             byPresence(union, presence, host, code);
         } else if (selector instanceof Selector.ByHint hint) {
             byHint(union, hint, host, code);
-            byTrial(union, host, code);
         } else {
             byTrial(union, host, code);
         }
@@ -46,6 +45,11 @@ final class UnionReading {
             Variant variant = union.variants().get(value.getValue());
             code.beginControlFlow("if ($L.equals(tag) && ($L))", Literals.string(value.getKey()), holds(variant));
             code.add(variant(union, value.getValue(), host)).endControlFlow();
+        }
+        if (selector.otherwise().isPresent()) {
+            code.add(variant(union, selector.otherwise().get(), host));
+        } else {
+            byTrial(union, host, code);
         }
     }
 

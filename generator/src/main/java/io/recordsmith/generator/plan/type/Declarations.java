@@ -175,7 +175,7 @@ final class Declarations {
         } else if (distinction instanceof Shape.Distinction.ByPresence presence) {
             return new Selector.ByPresence(presence.properties(), Optional.empty());
         } else if (distinction instanceof Shape.Distinction.ByHint hint) {
-            return new Selector.ByHint(hint.property(), hint.values());
+            return new Selector.ByHint(hint.property(), hint.values(), hint.otherwise());
         }
         return new Selector.ByTrial();
     }

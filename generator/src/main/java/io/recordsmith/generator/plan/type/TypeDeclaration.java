@@ -119,8 +119,13 @@ public sealed interface TypeDeclaration {
         /** By the presence of a property that only one variant has. */
         record ByPresence(Map<String, Integer> properties, Optional<Integer> otherwise) implements Selector {}
 
-        /** By validating first the branch that the string value of a property names, then as {@link ByTrial}. */
-        record ByHint(String property, Map<String, Integer> values) implements Selector {}
+        /**
+         * By validating the branch that the string value of a property names.
+         *
+         * @param otherwise the variant of all values that are not valid for that; empty when it is told as by {@link
+         *     ByTrial}
+         */
+        record ByHint(String property, Map<String, Integer> values, Optional<Integer> otherwise) implements Selector {}
 
         /** By validating the branches in order; the first that holds is read. */
         record ByTrial() implements Selector {}
