@@ -42,12 +42,17 @@ final class MergedObjects {
         for (Conjunction.Choice choice : conjunction.choices()) {
             List<Structure> branches = branches(choice);
             if (!branches.isEmpty()) {
-                unite(branches).forEach(properties::putIfAbsent);
+                unite(branches).forEach((name, property) -> properties.merge(name, property, MergedObjects::typed));
                 rest = narrower(rest, branches);
                 implied &= branches.stream().anyMatch(Structure::implied);
             }
         }
         return new Structure(properties, rest, implied);
+    }
+
+    /** What is merely named has the type that branches give it. */
+    private static Property typed(Property named, Property described) {
+        return named.isOpen() ? new Property(described.use(), named.required()) : named;
     }
 
     /** A map is a structure that names no property. */

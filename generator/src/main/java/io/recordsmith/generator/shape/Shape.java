@@ -89,7 +89,12 @@ public sealed interface Shape {
     }
 
     /** A property. */
-    record Property(ShapeUse use, boolean required) {}
+    record Property(ShapeUse use, boolean required) {
+        /** Returns whether nothing is said of its values. */
+        boolean isOpen() {
+            return use.key().equals(ShapeKey.ANYTHING);
+        }
+    }
 
     /** Properties that are not known by name. */
     sealed interface Rest {

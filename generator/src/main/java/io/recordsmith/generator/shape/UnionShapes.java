@@ -104,8 +104,11 @@ final class UnionShapes {
 
     private Optional<Shape> ofObjects(ShapeKey key, Conjunction.Choice choice, List<Branch> branches) {
         List<Shape> found = branches.stream().map(b -> shapes.shape(b.key())).toList();
-        if (found.stream().anyMatch(Shape.Anything.class::isInstance) || addNothing(key, found)) {
+        if (found.stream().anyMatch(Shape.Anything.class::isInstance)) {
             return Optional.empty();
+        }
+        if (addNoProperty(key, found)) {
+            return addTypes(key, found) ? Optional.of(merged(key)) : Optional.empty();
         }
         Optional<Distinction> distinction = new Distinctions(shapes, values)
                 .between(found)
@@ -117,16 +120,29 @@ final class UnionShapes {
         return Optional.of(new Shape.Union(branches, distinction.orElseGet(Distinction.ByTrial::new)));
     }
 
-    /** Returns whether the branches forbid values only, as they name no property that is not there without them. */
-    private boolean addNothing(ShapeKey key, List<Shape> branches) {
-        Shape base = new ObjectShapes(shapes).of(shapes.conjunction(key));
-        return base instanceof Structure structure
+    /** Returns whether the branches name no property that is not there without them. */
+    private boolean addNoProperty(ShapeKey key, List<Shape> branches) {
+        return base(key) instanceof Structure structure
                 && branches.stream()
                         .allMatch(branch -> branch instanceof Structure other
                                 && structure
                                         .properties()
                                         .keySet()
                                         .containsAll(other.properties().keySet()));
+    }
+
+    /** Returns whether branches say what the values of properties are that are merely named without them. */
+    private boolean addTypes(ShapeKey key, List<Shape> branches) {
+        return base(key) instanceof Structure structure
+                && structure.properties().entrySet().stream()
+                        .filter(property -> property.getValue().isOpen())
+                        .anyMatch(property -> branches.stream()
+                                .map(branch -> ((Structure) branch).properties().get(property.getKey()))
+                                .anyMatch(typed -> typed != null && !typed.isOpen()));
+    }
+
+    private Shape base(ShapeKey key) {
+        return new ObjectShapes(shapes).of(shapes.conjunction(key));
     }
 
     private Shape merged(ShapeKey key) {
