@@ -58,7 +58,7 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
         List<String> known = new ArrayList<>(STAGES);
         known.addAll(BESIDE_THE_STAGES);
-        known.addAll(List.of("cli", "fork"));
+        known.addAll(List.of("cli", "build"));
 
         assertThat(packages).isNotEmpty().isSubsetOf(known);
     }

@@ -1,9 +1,9 @@
 package io.recordsmith.maven;
 
-import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.SchemaCompiler;
-import io.recordsmith.generator.fork.ForkedCompiler;
+import io.recordsmith.generator.build.ForkedRun;
+import io.recordsmith.generator.build.GenerationRequest;
+import io.recordsmith.generator.build.GenerationRun;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -258,8 +257,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     MojoExecution execution;
 
     /** Loaded when it is called first, so that a build with nothing to do does not pay for it. */
-    Function<CompilerOptions, CompilationResult> compiler =
-            options -> fork ? ForkedCompiler.compile(options, classPath()) : SchemaCompiler.compile(options);
+    Generation.Run run = (request, fingerprint) ->
+            fork ? ForkedRun.of(request, fingerprint, classPath()) : GenerationRun.of(request, fingerprint);
 
     private final Markers markers;
     private final RepositorySystem repositorySystem;
@@ -295,11 +294,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 options(),
                 project.getBasedir().toPath(),
                 outputDirectory(),
-                encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
-                force,
-                failOnMissingSources,
+                encoding == null ? Charset.defaultCharset().name() : encoding,
                 treatWarningsAsErrors);
-        new Generation(request, compiler, getLog(), markers).run();
+        Generation.Policy policy = new Generation.Policy(force, failOnMissingSources);
+        new Generation(request, policy, run, getLog(), markers).run();
     }
 
     private List<Path> classPath() {

@@ -1,8 +1,8 @@
 package io.recordsmith.maven;
 
-import io.recordsmith.generator.CompilationResult;
-import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.build.GenerationOutcome;
+import io.recordsmith.generator.build.GenerationRequest;
+import io.recordsmith.generator.build.InputState;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
@@ -15,30 +15,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** One run: nothing if the output is up to date, else the compiler, its diagnostics to the log, its files to disk. */
+/** One run: nothing if the output is up to date, else the compiler, and what it has to say to the log. */
 final class Generation {
+    /** Compiles and writes. */
+    interface Run {
+        GenerationOutcome of(GenerationRequest request, String fingerprint) throws IOException;
+    }
+
+    /**
+     * When a build is content.
+     *
+     * @param force whether to generate even if nothing has changed
+     * @param failOnMissingSources whether it is an error that there are no schemas
+     */
+    record Policy(boolean force, boolean failOnMissingSources) {}
+
     private final GenerationRequest request;
-    private final Function<CompilerOptions, CompilationResult> compiler;
+    private final Policy policy;
+    private final Run run;
     private final Log log;
     private final Markers markers;
     private final OutputDirectory output;
-    private final InputState inputs;
 
-    Generation(
-            GenerationRequest request,
-            Function<CompilerOptions, CompilationResult> compiler,
-            Log log,
-            Markers markers) {
+    Generation(GenerationRequest request, Policy policy, Run run, Log log, Markers markers) {
         this.request = request;
-        this.compiler = compiler;
+        this.policy = policy;
+        this.run = run;
         this.log = log;
         this.markers = markers;
-        this.output = new OutputDirectory(request.output(), request.encoding());
-        this.inputs = new InputState(request);
+        this.output = new OutputDirectory(request.output(), request.charset());
     }
 
     void run() throws MojoFailureException {
@@ -57,49 +65,41 @@ final class Generation {
             missingSources(request.options().sources() + " does not exist");
             return;
         }
+        InputState inputs = new InputState(request);
         String fingerprint = inputs.fingerprint();
-        if (!request.force() && inputs.areUnchanged(fingerprint, output.provenance())) {
+        if (!policy.force() && inputs.areUnchanged(fingerprint, output.provenance())) {
             log.info("Nothing to generate: " + request.output() + " is up to date");
             return;
         }
-        CompilationResult result = compiler.apply(request.options());
-        if (isEmpty(result)) {
+        GenerationOutcome outcome = run.of(request, fingerprint);
+        if (outcome.withoutSchemas()) {
             missingSources("there are no schemas in " + request.options().sources());
             return;
         }
-        markers.clear(result.inputs());
-        write(result, inputs.provenance(fingerprint, result.inputs()));
+        markers.clear(outcome.inputs());
+        tell(outcome);
     }
 
-    private void write(CompilationResult result, Provenance provenance) throws MojoFailureException {
-        Diagnostics diagnostics = new Diagnostics();
-        result.diagnostics().forEach(diagnostics::report);
-        boolean refused = result.hasErrors() || request.treatWarningsAsErrors() && result.hasWarnings();
-        Optional<Changes> changes = refused ? Optional.empty() : output.update(result.files(), provenance, diagnostics);
-        diagnostics.sorted().forEach(this::show);
-        if (changes.isEmpty()) {
-            throw new MojoFailureException(summary(diagnostics.sorted()));
+    private void tell(GenerationOutcome outcome) throws MojoFailureException {
+        outcome.diagnostics().forEach(this::show);
+        if (outcome.changes().isEmpty()) {
+            throw new MojoFailureException(summary(outcome));
         }
-        log.info(changes.get() + " in " + request.output());
+        log.info(outcome.changes().get() + " in " + request.output());
         markers.refresh(request.output());
     }
 
     /** Without schemas there is nothing to generate, and what was generated from schemas that are gone goes too. */
     private void missingSources(String message) throws MojoFailureException {
-        if (request.failOnMissingSources()) {
+        if (policy.failOnMissingSources()) {
             throw new MojoFailureException(message + "; set failOnMissingSources to false if that is right");
         }
         log.info("Nothing to generate: " + message);
         if (Files.isDirectory(request.output())) {
-            write(new CompilationResult(List.of(), List.of(), List.of()), Provenance.UNKNOWN);
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<Changes> changes = output.update(List.of(), Provenance.UNKNOWN, diagnostics);
+            tell(new GenerationOutcome(diagnostics.sorted(), List.of(), true, changes));
         }
-    }
-
-    private static boolean isEmpty(CompilationResult result) {
-        List<Diagnostic> errors = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
-        return !errors.isEmpty() && errors.stream().allMatch(error -> error.code() == Code.NO_SCHEMA);
     }
 
     private void show(Diagnostic diagnostic) {
@@ -117,15 +117,10 @@ final class Generation {
         return place.line() == 0 ? place.file() + ":" : place.file() + ":[" + place.line() + "," + place.column() + "]";
     }
 
-    private static String summary(List<Diagnostic> diagnostics) {
-        long errors = count(diagnostics, Severity.ERROR);
+    private static String summary(GenerationOutcome outcome) {
+        long errors = outcome.count(Severity.ERROR);
         return errors == 0
-                ? count(diagnostics, Severity.WARNING)
-                        + " warning(s), and treatWarningsAsErrors is set; nothing was written"
+                ? outcome.count(Severity.WARNING) + " warning(s), and treatWarningsAsErrors is set; nothing was written"
                 : errors + " error(s), shown above; nothing was written";
-    }
-
-    private static long count(List<Diagnostic> diagnostics, Severity severity) {
-        return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 }

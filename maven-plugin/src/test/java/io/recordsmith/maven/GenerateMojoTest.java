@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.build.GenerationRun;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
@@ -483,7 +484,7 @@ class GenerateMojoTest {
         mojo.failOnMissingSources = true;
         mojo.registerAsCompilationRoot = true;
         mojo.encoding = "UTF-8";
-        mojo.compiler = this::compile;
+        mojo.run = (request, fingerprint) -> GenerationRun.of(request, fingerprint, this::compile);
         mojo.setLog(log);
     }
 

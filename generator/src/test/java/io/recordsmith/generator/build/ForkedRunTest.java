@@ -1,11 +1,11 @@
-package io.recordsmith.generator.fork;
+package io.recordsmith.generator.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.Implementation;
@@ -22,36 +22,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ForkedCompilerTest {
+class ForkedRunTest {
     @TempDir
     Path directory;
 
     @Test
     void theOtherProcessComesToTheSameResult() throws IOException {
         schema("person.json", "{\"type\": \"object\", \"properties\": {\"n\u00e4me\": {\"type\": \"string\"}}}");
-        CompilerOptions options = options().build();
 
-        CompilationResult result = ForkedCompiler.compile(options, classPath());
+        GenerationOutcome forked = ForkedRun.of(request("forked"), "made", classPath());
+        GenerationOutcome here = GenerationRun.of(request("here"), "made");
 
-        assertThat(result).isEqualTo(SchemaCompiler.compile(options));
-        assertThat(result.files()).isNotEmpty();
+        assertThat(forked).isEqualTo(here);
+        assertThat(forked.changes()).isPresent();
+        assertThat(files("forked")).isNotEmpty().isEqualTo(files("here"));
     }
 
     @Test
     void faultsAreToldWithTheirPlaces() throws IOException {
         schema("broken.json", "{\"type\": \"strnig\",\n \"$ref\": \"#/nowhere\"}");
-        CompilerOptions options = options().build();
 
-        CompilationResult result = ForkedCompiler.compile(options, classPath());
+        GenerationOutcome forked = ForkedRun.of(request("out"), "made", classPath());
 
-        assertThat(result.diagnostics())
-                .isEqualTo(SchemaCompiler.compile(options).diagnostics());
-        assertThat(result.hasErrors()).isTrue();
-        assertThat(result.files()).isEmpty();
+        assertThat(forked).isEqualTo(GenerationRun.of(request("out"), "made"));
+        assertThat(forked.count(Severity.ERROR)).isPositive();
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aProcessThatCannotRunTheCompilerIsAnError() {
+        assertThatIOException().isThrownBy(() -> ForkedRun.of(request("out"), "made", List.of(directory)));
     }
 
     @Test
@@ -97,11 +102,29 @@ class ForkedCompilerTest {
         return bytes.toByteArray();
     }
 
+    private GenerationRequest request(String output) {
+        return new GenerationRequest(options().build(), directory, directory.resolve(output), "UTF-8", false);
+    }
+
     private CompilerOptions.Builder options() {
-        return CompilerOptions.builder().sources(List.of(directory)).packageName("com.acme");
+        return CompilerOptions.builder()
+                .sources(List.of(directory.resolve("schemas")))
+                .packageName("com.acme");
     }
 
     private void schema(String name, String text) throws IOException {
-        Files.writeString(directory.resolve(name), text);
+        Files.createDirectories(directory.resolve("schemas"));
+        Files.writeString(directory.resolve("schemas").resolve(name), text);
+    }
+
+    private Map<Path, String> files(String output) throws IOException {
+        Path root = directory.resolve(output);
+        Map<Path, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file), Files.readString(file));
+            }
+        }
+        return files;
     }
 }

@@ -1,4 +1,4 @@
-package io.recordsmith.maven;
+package io.recordsmith.generator.build;
 
 import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.CompilerVersion;
@@ -26,15 +26,19 @@ import java.util.function.UnaryOperator;
  * which files there are to be read. Files are told apart by content, never by time, and named relative to the project,
  * so that a copy of it is as up to date as the original.
  */
-final class InputState {
+public final class InputState {
     private final GenerationRequest request;
 
-    InputState(GenerationRequest request) {
+    public InputState(GenerationRequest request) {
         this.request = request;
     }
 
-    /** Returns one word that stands for all but the content of files. */
-    String fingerprint() throws IOException {
+    /**
+     * Returns one word that stands for all but the content of files.
+     *
+     * @throws IOException if a directory of inputs cannot be searched
+     */
+    public String fingerprint() throws IOException {
         StringBuilder text = new StringBuilder();
         text.append(CompilerVersion.current()).append('\n');
         text.append(request.encoding()).append('\n');
@@ -50,7 +54,7 @@ final class InputState {
         return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    boolean areUnchanged(String fingerprint, Optional<Provenance> made) {
+    public boolean areUnchanged(String fingerprint, Optional<Provenance> made) {
         if (made.isEmpty() || !made.get().fingerprint().equals(fingerprint)) {
             return false;
         }

@@ -1,9 +1,7 @@
-package io.recordsmith.generator.fork;
+package io.recordsmith.generator.build;
 
-import io.recordsmith.generator.CompilationResult;
-import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.SchemaCompiler;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,31 +17,35 @@ import java.util.stream.Collectors;
  * just-in-time compiler has earned what it costs: the other process does without, for about half of the processor time.
  * Compiling in the same process remains the better choice for one that lives long.
  */
-public final class ForkedCompiler {
-    private ForkedCompiler() {}
+public final class ForkedRun {
+    private ForkedRun() {}
 
     /**
-     * Compiles schemas as {@link SchemaCompiler#compile} does, in this process where no other can be started.
+     * Does what {@link GenerationRun#of} does, in this process where no other can be started.
      *
-     * @param options what to compile, and how; all its paths are in the default file system
+     * @param request what to do; all its paths are in the default file system
+     * @param fingerprint what the inputs are remembered by, from {@link InputState#fingerprint}
      * @param classPath where the classes of the compiler and its libraries are
-     * @return the generated files and what there is to say about the input
-     * @throws IllegalStateException if the other process ends without a result; it has told why on standard error
+     * @return what there is to say and what was written
+     * @throws IOException if the other process ends without an outcome; it has told why on standard error
      */
-    public static CompilationResult compile(CompilerOptions options, List<Path> classPath) {
+    public static GenerationOutcome of(GenerationRequest request, String fingerprint, List<Path> classPath)
+            throws IOException {
         Optional<Process> started = start(classPath);
-        return started.isPresent() ? ask(started.get(), options) : SchemaCompiler.compile(options);
+        return started.isPresent() ? ask(started.get(), request, fingerprint) : GenerationRun.of(request, fingerprint);
     }
 
-    private static CompilationResult ask(Process process, CompilerOptions options) {
+    private static GenerationOutcome ask(Process process, GenerationRequest request, String fingerprint)
+            throws IOException {
         try (OutputStream question = process.getOutputStream();
-                InputStream answer = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
+                InputStream answer = new BufferedInputStream(process.getInputStream())) {
             ValueWriter writer = new ValueWriter(question);
-            writer.write(options);
+            writer.write(request);
+            writer.write(fingerprint);
             writer.flush();
-            return (CompilationResult) new ValueReader(answer).read();
-        } catch (IOException e) {
-            throw new IllegalStateException("the compiler's own process ended without a result", e);
+            return (GenerationOutcome) new ValueReader(answer).read();
+        } catch (EOFException e) {
+            throw new IOException("the compiler's own process has ended without an outcome", e);
         } finally {
             process.destroy();
         }
@@ -60,7 +62,7 @@ public final class ForkedCompiler {
         // What libraries log is for their developers.
         command.add("-Dslf4j.internal.verbosity=ERROR");
         String joined = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        command.addAll(List.of("-cp", joined, CompilerProcess.class.getName()));
+        command.addAll(List.of("-cp", joined, RunProcess.class.getName()));
         try {
             return Optional.of(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,4 +1,4 @@
-package io.recordsmith.generator.fork;
+package io.recordsmith.generator.build;
 
 /** What comes next in a stream of values. */
 enum ValueKind {

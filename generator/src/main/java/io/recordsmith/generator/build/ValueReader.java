@@ -1,4 +1,4 @@
-package io.recordsmith.generator.fork;
+package io.recordsmith.generator.build;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
