@@ -26,14 +26,12 @@ public record OpenTypes(
         @JsonProperty("listed") JsonNode listed,
         @JsonProperty("nothing") JsonNode nothing,
         @JsonProperty("never") List<JsonNode> never,
-        @JsonProperty("byPatterns") Map<String, JsonNode> byPatterns,
         @JsonProperty("elements") List<JsonNode> elements,
         @JsonProperty("members") Map<String, JsonNode> members) {
 
     public OpenTypes {
         Objects.requireNonNull(required, "required");
         never = never == null ? null : List.copyOf(never);
-        byPatterns = byPatterns == null ? null : FlatMap.copyOf(byPatterns);
         elements = elements == null ? null : List.copyOf(elements);
         members = members == null ? null : FlatMap.copyOf(members);
     }
@@ -51,7 +49,6 @@ public record OpenTypes(
                 .listed(listed)
                 .nothing(nothing)
                 .never(never)
-                .byPatterns(byPatterns)
                 .elements(elements)
                 .members(members);
     }
@@ -65,7 +62,6 @@ public record OpenTypes(
         private JsonNode listed;
         private JsonNode nothing;
         private List<JsonNode> never;
-        private Map<String, JsonNode> byPatterns;
         private List<JsonNode> elements;
         private Map<String, JsonNode> members;
 
@@ -106,11 +102,6 @@ public record OpenTypes(
             return this;
         }
 
-        public Builder byPatterns(Map<String, JsonNode> byPatterns) {
-            this.byPatterns = byPatterns;
-            return this;
-        }
-
         public Builder elements(List<JsonNode> elements) {
             this.elements = elements;
             return this;
@@ -127,7 +118,7 @@ public record OpenTypes(
                     .check("required", required)
                     .report();
             return new OpenTypes(untyped, required, everything, together, listed, nothing, never,
-                    byPatterns, elements, members);
+                    elements, members);
         }
     }
 }

@@ -3,18 +3,21 @@ package cases.patterns_lossless;
 
 import cases.support.FlatMap;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigInteger;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
- * @param additionalProperties All other properties.
+ * @param xProperties Properties whose names match {@code ^x-}.
+ * @param yProperties Properties whose names match {@code ^y-}.
  */
 public record HeadersSeveral(
         @JsonProperty("host") String host,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, BigInteger> xProperties,
+        Map<String, String> yProperties) {
 
     public HeadersSeveral {
-        additionalProperties = additionalProperties == null ? Map.of() : FlatMap.copyOf(additionalProperties);
+        xProperties = xProperties == null ? Map.of() : FlatMap.copyOf(xProperties);
+        yProperties = yProperties == null ? Map.of() : FlatMap.copyOf(yProperties);
     }
 
     public static Builder builder() {
@@ -24,13 +27,15 @@ public record HeadersSeveral(
     public Builder toBuilder() {
         return new Builder()
                 .host(host)
-                .additionalProperties(additionalProperties);
+                .xProperties(xProperties)
+                .yProperties(yProperties);
     }
 
     /** Collects the components of {@link HeadersSeveral}. */
     public static final class Builder {
         private String host;
-        private Map<String, JsonNode> additionalProperties;
+        private Map<String, BigInteger> xProperties;
+        private Map<String, String> yProperties;
 
         private Builder() {}
 
@@ -39,13 +44,18 @@ public record HeadersSeveral(
             return this;
         }
 
-        public Builder additionalProperties(Map<String, JsonNode> additionalProperties) {
-            this.additionalProperties = additionalProperties;
+        public Builder xProperties(Map<String, BigInteger> xProperties) {
+            this.xProperties = xProperties;
+            return this;
+        }
+
+        public Builder yProperties(Map<String, String> yProperties) {
+            this.yProperties = yProperties;
             return this;
         }
 
         public HeadersSeveral build() {
-            return new HeadersSeveral(host, additionalProperties);
+            return new HeadersSeveral(host, xProperties, yProperties);
         }
     }
 }

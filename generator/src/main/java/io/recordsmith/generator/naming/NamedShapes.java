@@ -51,6 +51,15 @@ final class NamedShapes {
         }
     }
 
+    private void add(Shape.Rest rest) {
+        if (rest instanceof Shape.Rest.Restricted restricted) {
+            add(restricted.value());
+        } else if (rest instanceof Shape.Rest.ByPattern byPattern) {
+            byPattern.groups().forEach(group -> add(group.value()));
+            add(byPattern.others());
+        }
+    }
+
     private void visit(ShapeKey key) {
         Shape shape = shapes.shape(key);
         if (shape instanceof Shape.Structure structure) {
@@ -58,9 +67,7 @@ final class NamedShapes {
                 named.add(key);
             }
             structure.properties().values().forEach(property -> add(property.use()));
-            if (structure.rest() instanceof Shape.Rest.Restricted rest) {
-                add(rest.value());
-            }
+            add(structure.rest());
         } else if (shape instanceof Shape.Union union) {
             named.add(key);
             union.branches().forEach(branch -> add(branch.key()));

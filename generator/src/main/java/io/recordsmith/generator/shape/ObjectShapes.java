@@ -1,15 +1,12 @@
 package io.recordsmith.generator.shape;
 
 import io.recordsmith.generator.keyword.GenericKeyword;
-import io.recordsmith.generator.keyword.LogicKeyword;
 import io.recordsmith.generator.keyword.ObjectKeyword.AdditionalProperties;
-import io.recordsmith.generator.keyword.ObjectKeyword.DependentSchemas;
 import io.recordsmith.generator.keyword.ObjectKeyword.PatternProperties;
 import io.recordsmith.generator.keyword.ObjectKeyword.Properties;
 import io.recordsmith.generator.keyword.ObjectKeyword.PropertyNames;
 import io.recordsmith.generator.keyword.ObjectKeyword.Required;
 import io.recordsmith.generator.keyword.Schema;
-import io.recordsmith.generator.keyword.UnevaluatedKeyword.UnevaluatedProperties;
 import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.shape.Shape.Property;
 import io.recordsmith.generator.shape.Shape.Rest;
@@ -31,7 +28,7 @@ final class ObjectShapes {
 
     Shape of(Conjunction conjunction) {
         Map<String, Property> properties = properties(conjunction);
-        Rest rest = rest(conjunction);
+        Rest rest = new RestShapes(shapes).of(conjunction);
         boolean named = conjunction.has(Properties.class);
         if (properties.isEmpty() && rest instanceof Rest.Restricted restricted) {
             return new Shape.Mapping(restricted.value(), restricted.exhaustive(), names(conjunction));
@@ -95,64 +92,5 @@ final class ObjectShapes {
             }
         }
         return result;
-    }
-
-    private Rest rest(Conjunction conjunction) {
-        List<SchemaLocation> restrictions = new ArrayList<>();
-        boolean stated = false;
-        boolean exhaustive = false;
-        Set<SchemaLocation> seen = new HashSet<>();
-        for (Statement statement : conjunction.statements()) {
-            Schema schema = statement.schema();
-            if (!seen.add(schema.location())) {
-                continue;
-            }
-            Optional<Schema> additional =
-                    schema.find(AdditionalProperties.class).map(AdditionalProperties::schema);
-            List<Schema> byPattern = schema.all(PatternProperties.class).stream()
-                    .flatMap(p -> p.schemas().values().stream())
-                    .toList();
-            if (byPattern.isEmpty() && additional.filter(Schema::isFalse).isPresent()) {
-                return new Rest.Forbidden();
-            }
-            stated |= additional.isPresent() || !byPattern.isEmpty();
-            List<SchemaLocation> own = restriction(byPattern, additional);
-            exhaustive |= !own.isEmpty() && additional.isPresent();
-            restrictions.addAll(own);
-        }
-        if (!restrictions.isEmpty()) {
-            return new Rest.Restricted(shapes.use(restrictions), exhaustive);
-        }
-        return stated ? new Rest.Unrestricted(true) : unevaluated(conjunction);
-    }
-
-    /** Returns the schemas that hold for every property that the schema does not name, as far as they are the same. */
-    private List<SchemaLocation> restriction(List<Schema> byPattern, Optional<Schema> additional) {
-        List<Schema> all = new ArrayList<>(byPattern);
-        additional.filter(a -> !a.isFalse()).ifPresent(all::add);
-        Set<ShapeKey> keys = new HashSet<>();
-        all.forEach(schema -> keys.add(shapes.use(schema.location()).key()));
-        boolean same = keys.size() == 1 && !keys.contains(ShapeKey.ANYTHING);
-        return same ? List.of(all.get(0).location()) : List.of();
-    }
-
-    private Rest unevaluated(Conjunction conjunction) {
-        List<UnevaluatedProperties> all = conjunction.all(UnevaluatedProperties.class);
-        boolean decided = conjunction.choices().isEmpty()
-                && !conjunction.partial()
-                && !conjunction.has(LogicKeyword.class)
-                && !conjunction.has(DependentSchemas.class);
-        if (all.isEmpty() || !decided) {
-            return new Rest.Unrestricted(false);
-        }
-        if (all.stream().allMatch(u -> u.schema().isFalse())) {
-            return new Rest.Forbidden();
-        }
-        // One inside the other's schema evaluates properties for it.
-        if (all.size() > 1) {
-            return new Rest.Unrestricted(false);
-        }
-        ShapeUse value = shapes.use(all.stream().map(u -> u.schema().location()).toList());
-        return value.key().equals(ShapeKey.ANYTHING) ? new Rest.Unrestricted(true) : new Rest.Restricted(value, true);
     }
 }

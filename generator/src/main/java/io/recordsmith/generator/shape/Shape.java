@@ -114,6 +114,25 @@ public sealed interface Shape {
          * @param exhaustive whether all have it, not only those whose names are as the schema expects
          */
         record Restricted(ShapeUse value, boolean exhaustive) implements Rest {}
+
+        /**
+         * Their names tell what shape their values have; of groups that match a name, the first has its value.
+         *
+         * @param groups in document order
+         * @param others what else there may be
+         */
+        record ByPattern(List<Group> groups, Rest others) implements Rest {
+            public ByPattern {
+                groups = List.copyOf(groups);
+            }
+        }
+
+        /** Properties whose names match one of some patterns, as the schema writes them. */
+        record Group(List<String> patterns, ShapeUse value) {
+            public Group {
+                patterns = List.copyOf(patterns);
+            }
+        }
     }
 
     /** One of several shapes. */

@@ -11,7 +11,6 @@ import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
-import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +36,8 @@ final class BigRecordReading {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T.startObject(parser)", scope.support("Scalars"))
                 .addStatement("$T builder = $T.builder()", type.nestedClass("Builder"), type);
-        record.additional().ifPresent(rest -> code.add(entries(rest)));
+        MapPlaces maps = maps(host);
+        code.add(maps.declare(record));
         code.addStatement("$1T names = $1T.take()", scope.support("NameSet"));
         code.addStatement("int required = 0");
         code.beginControlFlow(
@@ -54,9 +54,9 @@ final class BigRecordReading {
         code.beginControlFlow("if (required < $L)", required(record))
                 .add(unfit(record))
                 .endControlFlow();
-        CodeBlock rest = record.additional()
-                .map(map -> CodeBlock.of(".$N(entries.build())", map.javaName()))
-                .orElse(CodeBlock.of(""));
+        CodeBlock rest = record.maps().stream()
+                .map(map -> CodeBlock.of(".$N($L.build())", map.javaName(), maps.variable(map)))
+                .collect(CodeBlock.joining(""));
         return code.addStatement("return builder$L.build()", rest).build();
     }
 
@@ -65,17 +65,9 @@ final class BigRecordReading {
                 + record.components().stream().filter(Component::required).count();
     }
 
-    private CodeBlock entries(Component rest) {
-        TypeUse value = ((JavaType.MapOf) rest.type().type()).value();
-        ClassName map = scope.support("FlatMap");
-        return CodeBlock.builder()
-                .addStatement(
-                        "$T<$T> entries = $T.$L()",
-                        map.nestedClass("Builder"),
-                        scope.typeNames().reference(value.type()),
-                        map,
-                        value.nullable() ? "nullableBuilder" : "builder")
-                .build();
+    /** The reader's own variables must not be hidden. */
+    private MapPlaces maps(ClassName host) {
+        return new MapPlaces(scope, host, name -> name + "Entries");
     }
 
     private CodeBlock groups(RecordDeclaration record, ClassName host) {
@@ -98,18 +90,10 @@ final class BigRecordReading {
     }
 
     private CodeBlock other(RecordDeclaration record, ClassName host) {
-        if (record.additional().isPresent()) {
-            Component rest = record.additional().get();
-            TypeUse value = ((JavaType.MapOf) rest.type().type()).value();
-            return CodeBlock.builder()
-                    .beginControlFlow("if (!entries.put(name, $L))", scope.read(value, State.EMPTY, host))
-                    .addStatement("throw $T.duplicate(parser)", scope.support("Scalars"))
-                    .endControlFlow()
-                    .build();
-        }
-        return record.exact()
+        CodeBlock homeless = record.exact()
                 ? unfit(record)
                 : CodeBlock.builder().addStatement("parser.skipChildren()").build();
+        return maps(host).put(record, State.EMPTY, homeless);
     }
 
     private CodeBlock unfit(RecordDeclaration record) {

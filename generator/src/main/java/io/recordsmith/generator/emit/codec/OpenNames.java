@@ -53,7 +53,7 @@ final class OpenNames {
     private boolean holdsOthers(JavaType type) {
         return type instanceof JavaType.Named named
                 && types.declaration(named) instanceof TypeDeclaration.RecordDeclaration record
-                && record.additional().isPresent();
+                && !record.maps().isEmpty();
     }
 
     private List<JavaType> parts(JavaType type) {

@@ -86,6 +86,10 @@ final class ReadMethods {
             // The groups of a big record's members share no bits: whether all are there is asked of a tree.
             return subtree(use, new Subtree(state.keys(), "a big record"), host);
         }
+        if (plan instanceof Forward && hasPatterns(use.type())) {
+            // Names are matched to find the map for a member: one state for all keeps that in one place.
+            return subtree(use, new Subtree(state.keys(), "maps by pattern"), host);
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         if (use.nullable()) {
             code.beginControlFlow(
@@ -100,6 +104,12 @@ final class ReadMethods {
         return type instanceof JavaType.Named named
                 && scope.types().declaration(named) instanceof RecordDeclaration record
                 && MemberGroups.needed(record.components());
+    }
+
+    private boolean hasPatterns(JavaType type) {
+        return type instanceof JavaType.Named named
+                && scope.types().declaration(named) instanceof RecordDeclaration record
+                && !record.byPattern().isEmpty();
     }
 
     private boolean allowsNull(StatePlan plan) {

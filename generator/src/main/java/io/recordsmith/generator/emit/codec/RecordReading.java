@@ -46,8 +46,9 @@ final class RecordReading {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
         record.components().forEach(component -> declare(component, code));
-        record.additional().ifPresent(additional -> builder(entries(additional), variable(additional), code));
-        boolean keeps = record.additional().isPresent();
+        MapPlaces maps = new MapPlaces(scope, host, RecordReading::variable);
+        code.add(maps.declare(record));
+        boolean keeps = !record.maps().isEmpty();
         Set<String> fixed = record.fixed().stream().map(FixedProperty::wireName).collect(Collectors.toSet());
         ObjectPlan members = withMembers(plan, record);
         ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
@@ -55,22 +56,15 @@ final class RecordReading {
             if (component == null && name.filter(fixed::contains).isPresent()) {
                 return null;
             }
-            return component != null ? assign(component, state, host) : other(record, state, host);
+            return component != null
+                    ? assign(component, state, host)
+                    : maps.put(record, state, record.exact() ? unfit(record.name()) : null);
         }));
         finish(record.name(), loop.emit(), loop.complete(), code);
         List<CodeBlock> arguments = new ArrayList<>();
         record.components().forEach(component -> arguments.add(CodeBlock.of("$L", variable(component))));
-        record.additional().ifPresent(map -> arguments.add(CodeBlock.of("$L.build()", variable(map))));
+        record.maps().forEach(map -> arguments.add(CodeBlock.of("$L.build()", maps.variable(map))));
         return code.add(create(record.name(), arguments)).build();
-    }
-
-    /** Emits what becomes of a member that no component stands for; null means that it may be skipped. */
-    private CodeBlock other(RecordDeclaration record, State state, ClassName host) {
-        if (record.additional().isPresent()) {
-            Component map = record.additional().get();
-            return put(entries(map), variable(map), state, host);
-        }
-        return record.exact() ? unfit(record.name()) : null;
     }
 
     private CodeBlock unfit(String type) {
@@ -149,47 +143,18 @@ final class RecordReading {
         return code.build();
     }
 
-    private static JavaType.MapOf entries(Component additional) {
-        return (JavaType.MapOf) additional.type().type();
-    }
-
     CodeBlock map(JavaType.MapOf map, ObjectPlan plan, ClassName host) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
-        builder(map, "entries", code);
+        MapPlaces maps = new MapPlaces(scope, host, RecordReading::variable);
+        code.add(maps.declare(map, "entries"));
         ObjectLoop loop = new ObjectLoop(
                 scope,
                 host,
                 plan,
-                new ReadingStep(scope, host, true, (name, state) -> put(map, "entries", state, host)));
+                new ReadingStep(scope, host, true, (name, state) -> maps.put(map, "entries", state)));
         finish("a map", loop.emit(), loop.complete(), code);
         return code.addStatement("return entries.build()").build();
-    }
-
-    private void builder(JavaType.MapOf type, String variable, CodeBlock.Builder code) {
-        ClassName map = scope.support(type.key().isPresent() ? "KeyedMap" : "FlatMap");
-        TypeName value = scope.typeNames().reference(type.value().type());
-        CodeBlock types = type.key().isPresent()
-                ? CodeBlock.of("$T, $T", scope.typeNames().key(type), value)
-                : CodeBlock.of("$T", value);
-        code.addStatement(
-                "$T<$L> $L = $T.$L()",
-                map.nestedClass("Builder"),
-                types,
-                variable,
-                map,
-                type.value().nullable() ? "nullableBuilder" : "builder");
-    }
-
-    private CodeBlock put(JavaType.MapOf map, String variable, State state, ClassName host) {
-        CodeBlock key = map.key()
-                .map(type -> scope.methods().of(new CodecTask.Key(type), host).call(host, "name, parser"))
-                .orElse(CodeBlock.of("name"));
-        return CodeBlock.builder()
-                .beginControlFlow("if (!$L.put($L, $L))", variable, key, scope.read(map.value(), state, host))
-                .addStatement("throw $T.duplicate(parser)", scope.support("Scalars"))
-                .endControlFlow()
-                .build();
     }
 
     CodeBlock tuple(TupleDeclaration tuple, ArrayPlan plan, ClassName host) {
@@ -242,7 +207,10 @@ final class RecordReading {
     }
 
     private static String variable(Component component) {
-        String name = component.javaName();
+        return variable(component.javaName());
+    }
+
+    private static String variable(String name) {
         return LOCALS.contains(name) || name.startsWith("seen") && name.matches("seen\\d+") ? name + "_" : name;
     }
 }

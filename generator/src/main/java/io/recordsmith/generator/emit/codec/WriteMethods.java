@@ -140,8 +140,8 @@ final class WriteMethods {
         } else {
             members.forEach(code::add);
         }
-        record.additional()
-                .ifPresent(map -> code.add(
+        record.maps()
+                .forEach(map -> code.add(
                         entries((JavaType.MapOf) map.type().type(), CodeBlock.of("value.$L()", map.javaName()), host)));
         return code.addStatement("generator.writeEndObject()").build();
     }

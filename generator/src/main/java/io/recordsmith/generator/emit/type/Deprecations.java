@@ -24,9 +24,7 @@ public final class Deprecations {
         }
         TypeDeclaration declaration = types.declaration(named);
         if (declaration instanceof RecordDeclaration record) {
-            return mentioned(type)
-                    || components(record.components())
-                    || components(record.additional().stream().toList());
+            return mentioned(type) || components(record.components()) || components(record.maps());
         }
         if (declaration instanceof TupleDeclaration tuple) {
             return mentioned(type)

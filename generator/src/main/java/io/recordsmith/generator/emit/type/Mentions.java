@@ -19,7 +19,7 @@ final class Mentions {
         names.addAll(declaration.implemented());
         if (declaration instanceof RecordDeclaration record) {
             record.components().forEach(this::add);
-            record.additional().ifPresent(this::add);
+            record.maps().forEach(this::add);
             record.fixed().forEach(fixed -> fixed.constant().ifPresent(constant -> add(constant.type())));
         } else if (declaration instanceof TupleDeclaration tuple) {
             tuple.components().forEach(this::add);

@@ -44,7 +44,7 @@ final class RecordEmitter {
         for (Component component : declaration.components()) {
             parts.add(new RecordPart(component, jackson.property(component.wireName()), false));
         }
-        declaration.additional().ifPresent(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
+        declaration.maps().forEach(rest -> parts.add(new RecordPart(rest, Optional.empty(), true)));
         TypeSpec.Builder type = declaration.isWide() ? wide.emit(declaration, parts) : emit(declaration, parts);
         new Constants(context, types).addTo(type, declaration);
         convenience.addTo(type, context.generated(declaration.name()), parts, declaration.isWide());

@@ -6,20 +6,25 @@ import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.diagnostic.Place;
 import io.recordsmith.generator.naming.MemberNames;
 import io.recordsmith.generator.option.UnknownProperties;
+import io.recordsmith.generator.plan.type.TypeDeclaration.PatternComponent;
 import io.recordsmith.generator.shape.Remarks;
 import io.recordsmith.generator.shape.Shape;
 import io.recordsmith.generator.shape.ShapeUse;
 import io.recordsmith.generator.shape.Shapes;
 import io.recordsmith.generator.source.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans the components of records. */
 final class Components {
+    private static final String REST = "additionalProperties";
+
     private final Shapes shapes;
     private final TypeUses types;
     private final JavaValues values;
@@ -118,6 +123,9 @@ final class Components {
 
     /** Returns the component for all other properties, when they are kept. */
     Optional<Component> ofRest(Shape.Rest rest, List<Component> components) {
+        if (rest instanceof Shape.Rest.ByPattern byPattern) {
+            return ofRest(byPattern.others(), components);
+        }
         TypeUse value;
         if (rest instanceof Shape.Rest.Restricted restricted) {
             value = types.valueType(restricted.value(), restricted.exhaustive());
@@ -129,14 +137,33 @@ final class Components {
         }
         boolean masked = rest instanceof Shape.Rest.Restricted restricted
                 && restricted.value().remarks().secret();
-        return Optional.of(new Component(
-                "",
-                restName(components),
-                new TypeUse(new JavaType.MapOf(value), false),
-                false,
-                false,
-                masked,
-                new Documentation("", "All other properties.", false)));
+        return Optional.of(map(restName(components), value, masked, "All other properties."));
+    }
+
+    /** Returns the components for properties whose names match patterns, where these tell them apart. */
+    List<PatternComponent> ofPatterns(Shape.Rest rest, List<Component> components) {
+        if (!(rest instanceof Shape.Rest.ByPattern byPattern)) {
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>(Set.of(REST));
+        components.forEach(component -> taken.add(component.javaName()));
+        List<PatternComponent> maps = new ArrayList<>();
+        for (Shape.Rest.Group group : byPattern.groups()) {
+            ShapeUse use = group.value();
+            String name = PatternNames.of(group.patterns(), types.type(use.key()), taken);
+            Component map = map(
+                    name,
+                    types.of(use),
+                    use.remarks().secret(),
+                    "Properties whose names match `" + String.join("` or `", group.patterns()) + "`.");
+            maps.add(new PatternComponent(group.patterns(), map));
+        }
+        return maps;
+    }
+
+    private static Component map(String name, TypeUse value, boolean masked, String description) {
+        TypeUse type = new TypeUse(new JavaType.MapOf(value), false);
+        return new Component("", name, type, false, false, masked, new Documentation("", description, false));
     }
 
     /** Returns whether a property that has no component must not get lost without a word. */
@@ -145,7 +172,7 @@ final class Components {
     }
 
     private static String restName(List<Component> components) {
-        return Stream.iterate("additionalProperties", name -> name + "_")
+        return Stream.iterate(REST, name -> name + "_")
                 .filter(name -> components.stream().noneMatch(c -> c.javaName().equals(name)))
                 .findFirst()
                 .orElseThrow();

@@ -79,10 +79,8 @@ final class Constraints {
     }
 
     /** Returns the component for what no other component stands for with its constraints. */
-    Optional<Component> ofRest(Optional<Component> rest) {
-        return rest.map(component -> wanted && cascades(component.type().type())
-                ? component.withConstraints(List.of(new Constraint.Cascade()))
-                : component);
+    Component ofRest(Component rest) {
+        return wanted && cascades(rest.type().type()) ? rest.withConstraints(List.of(new Constraint.Cascade())) : rest;
     }
 
     /** Returns the constraints of a component in the order in which people read them. */

@@ -3,6 +3,7 @@ package io.recordsmith.generator.plan.type;
 import io.recordsmith.generator.keyword.JsonType;
 import io.recordsmith.generator.naming.MemberNames;
 import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
+import io.recordsmith.generator.plan.type.TypeDeclaration.PatternComponent;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.Selector;
 import io.recordsmith.generator.plan.type.TypeDeclaration.TupleDeclaration;
@@ -48,6 +49,7 @@ final class Declarations {
         Shape shape = shapes.shape(key);
         if (shape instanceof Shape.Structure structure) {
             Components.Members members = components.ofProperties(structure.properties());
+            List<PatternComponent> byPattern = components.ofPatterns(structure.rest(), members.components());
             Optional<Component> rest = components.ofRest(structure.rest(), members.components());
             boolean exact = rest.isEmpty() && components.refuseOthers();
             return new RecordDeclaration(
@@ -56,7 +58,10 @@ final class Declarations {
                     documentation,
                     constraints.ofProperties(key, members.components()),
                     members.fixed(),
-                    constraints.ofRest(rest),
+                    byPattern.stream()
+                            .map(one -> new PatternComponent(one.patterns(), constraints.ofRest(one.map())))
+                            .toList(),
+                    rest.map(constraints::ofRest),
                     exact,
                     structure.implied(),
                     interfaces);
@@ -66,7 +71,7 @@ final class Declarations {
                     location,
                     documentation,
                     constraints.ofElements(key, components.ofElements(tuple)),
-                    constraints.ofRest(components.ofRest(tuple)),
+                    components.ofRest(tuple).map(constraints::ofRest),
                     interfaces);
         } else if (shape instanceof Shape.Enumeration enumeration) {
             return new EnumDeclaration(name, location, documentation, constants(enumeration.values()), interfaces);
@@ -143,7 +148,8 @@ final class Declarations {
         return name.equalsIgnoreCase(union) ? name + "Value" : name;
     }
 
-    private static String subject(JavaType type) {
+    /** Returns what people call values of a type. */
+    static String subject(JavaType type) {
         if (type instanceof JavaType.Existing existing) {
             return existing.simpleName();
         } else if (type instanceof JavaType.Scalar scalar) {

@@ -6,6 +6,7 @@ import io.recordsmith.generator.source.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A type to be generated, in a file of its own. */
 public sealed interface TypeDeclaration {
@@ -25,6 +26,7 @@ public sealed interface TypeDeclaration {
      *
      * @param components in schema order
      * @param fixed properties with one value only, which are no components
+     * @param byPattern map components for properties whose names match patterns, after the components
      * @param additional the map component for properties that no component stands for, last; empty when they are
      *     ignored or forbidden. Its {@code wireName} is empty and its type a {@link JavaType.MapOf}
      * @param exact whether a value with properties that the record has no place for is refused, not read without them
@@ -36,6 +38,7 @@ public sealed interface TypeDeclaration {
             Documentation documentation,
             List<Component> components,
             List<FixedProperty> fixed,
+            List<PatternComponent> byPattern,
             Optional<Component> additional,
             boolean exact,
             boolean implied,
@@ -47,7 +50,25 @@ public sealed interface TypeDeclaration {
         /** Returns whether there are more components than a constructor takes, so that no record can be made. */
         public boolean isWide() {
             int slots = components.stream().mapToInt(Component::slots).sum();
-            return slots + (additional.isPresent() ? 1 : 0) > SLOTS;
+            return slots + maps().size() > SLOTS;
+        }
+
+        /** Returns the map components, in order. */
+        public List<Component> maps() {
+            return Stream.concat(byPattern.stream().map(PatternComponent::map), additional.stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * A map component for the properties whose names match one of some patterns and none of an earlier component.
+     *
+     * @param patterns as the schema writes them
+     * @param map as for {@link RecordDeclaration#additional}
+     */
+    record PatternComponent(List<String> patterns, Component map) {
+        public PatternComponent {
+            patterns = List.copyOf(patterns);
         }
     }
 

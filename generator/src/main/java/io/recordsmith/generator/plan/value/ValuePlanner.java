@@ -188,7 +188,7 @@ public final class ValuePlanner {
         Set<String> names =
                 record.components().stream().map(Component::wireName).collect(Collectors.toSet());
         record.fixed().forEach(property -> names.add(property.wireName()));
-        if (!isSimple(record, plan, names)) {
+        if (!record.byPattern().isEmpty() || !isSimple(record, plan, names)) {
             return new Opaque();
         }
         List<Field> fields = record.components().stream()

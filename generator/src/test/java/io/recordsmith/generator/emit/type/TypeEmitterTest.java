@@ -79,6 +79,7 @@ class TypeEmitterTest {
                 describe(description),
                 List.of(components),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 false,

@@ -8,6 +8,7 @@ import io.recordsmith.generator.testing.CompiledSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,28 @@ class WideClassTest {
                 .hasMessageContaining("p0");
     }
 
-    /** The first property is required; those with even numbers are strings, the others lists. */
+    @Test
+    void mapsByPatternStandBesideManyProperties() throws Exception {
+        String patterns =
+                ", \"patternProperties\": {\"^x-\": {\"type\": \"string\"}, \"^n-\": {\"type\": \"integer\"}},"
+                        + " \"additionalProperties\": {\"type\": \"boolean\"}";
+        String json = "{\"p0\":\"a\",\"x-a\":\"b\",\"n-a\":1,\"other\":true}";
+        for (int size : new int[] {150, 300}) {
+            CompiledSchema wide = compile(size, patterns);
+            Object value = wide.read("Wide", json);
+            assertThat(call(value, "xProperties")).isEqualTo(Map.of("x-a", "b"));
+            assertThat(call(value, "nProperties")).isEqualTo(Map.of("n-a", 1L));
+            assertThat(call(value, "additionalProperties")).isEqualTo(Map.of("other", true));
+            assertThat(wide.write("Wide", value)).isEqualTo(json);
+        }
+    }
+
     private CompiledSchema compile(int size) throws Exception {
+        return compile(size, "");
+    }
+
+    /** The first property is required; those with even numbers are strings, the others lists. */
+    private CompiledSchema compile(int size, String others) throws Exception {
         String properties = IntStream.range(0, size)
                 .mapToObj(i -> "\"p" + i + "\": "
                         + (i % 2 == 0
@@ -68,7 +89,7 @@ class WideClassTest {
                                 : "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"))
                 .collect(Collectors.joining(", "));
         String schema = "{\"title\": \"Wide\", \"type\": \"object\", \"required\": [\"p0\"], \"properties\": {"
-                + properties + "}}";
+                + properties + "}" + others + "}";
         return CompiledSchema.of(directory, schema, options -> options);
     }
 }
