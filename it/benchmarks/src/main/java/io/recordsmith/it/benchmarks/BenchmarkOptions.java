@@ -22,6 +22,7 @@ import java.util.Set;
  * @param workloads on what
  * @param parts what is measured
  * @param effort how long
+ * @param jobs how many processes measure at a time
  * @param results the page of results that is written, if any
  */
 record BenchmarkOptions(
@@ -29,6 +30,7 @@ record BenchmarkOptions(
         List<String> workloads,
         Set<Part> parts,
         Pairing.Effort effort,
+        int jobs,
         Optional<Path> results) {
 
     static final String USAGE = """
@@ -39,6 +41,7 @@ record BenchmarkOptions(
               --workloads LIST    only these
               --parts LIST        only these of speed, growth, start, generation
               --quick             shorter slices and warm-up: figures to look at, not to quote
+              --jobs N            measure speed in so many processes at a time, as many as there are cores to spare
               --results FILE      write the page into a file, beside what it says of other versions of Java
               --prepare           write workloads and generate code, measure nothing
               --list              show the names of candidates and workloads
@@ -48,7 +51,7 @@ record BenchmarkOptions(
             """;
 
     private static final Pairing.Effort THOROUGH = new Pairing.Effort(21, 15, 6000);
-    private static final Pairing.Effort QUICK = new Pairing.Effort(15, 6, 1200);
+    private static final Pairing.Effort QUICK = new Pairing.Effort(15, 8, 3500);
 
     /** The parts of a benchmark. */
     enum Part {
@@ -75,6 +78,7 @@ record BenchmarkOptions(
         List<String> workloads = Preparation.ALL;
         Set<Part> parts = EnumSet.allOf(Part.class);
         Pairing.Effort effort = THOROUGH;
+        int jobs = 1;
         Optional<Path> results = Optional.empty();
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         while (!rest.isEmpty()) {
@@ -85,12 +89,13 @@ record BenchmarkOptions(
                 case "--parts" -> parts = parts(list(option, rest));
                 case "--prepare" -> parts = EnumSet.noneOf(Part.class);
                 case "--quick" -> effort = QUICK;
+                case "--jobs" -> jobs = Integer.parseInt(value(option, rest));
                 case "--results" ->
                     results = Optional.of(Path.of(value(option, rest)).toAbsolutePath());
                 default -> throw new IllegalArgumentException("unknown option '" + option + "'");
             }
         }
-        return new BenchmarkOptions(contenders, workloads, parts, effort, results);
+        return new BenchmarkOptions(contenders, workloads, parts, effort, jobs, results);
     }
 
     /** Returns the ways in which code has to be generated. */

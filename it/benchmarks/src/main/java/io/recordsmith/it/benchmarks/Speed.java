@@ -8,9 +8,11 @@ import io.recordsmith.it.benchmarks.workload.Workspace;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Measures how fast contenders are: first every verdict of every one, then every time. */
 final class Speed {
@@ -34,17 +36,21 @@ final class Speed {
     }
 
     Results measure() {
-        Results verdicts = new Results();
-        for (Contender contender : options.contenders()) {
-            ask(contender).forEach((workload, cell) -> verdicts.put(contender.name(), workload, cell));
+        List<Callable<Map<String, Cell>>> questions = new ArrayList<>();
+        options.contenders().forEach(contender -> questions.add(() -> ask(contender)));
+        List<Map<String, Cell>> verdicts = Jobs.all(options.jobs(), questions);
+        List<Callable<Cell>> cells = new ArrayList<>();
+        for (String workload : workloads) {
+            for (int i = 0; i < verdicts.size(); i++) {
+                Contender contender = options.contenders().get(i);
+                Cell asked = verdicts.get(i).get(workload);
+                cells.add(() -> asked.failure().isEmpty() ? timed(contender, workload, asked) : asked);
+            }
         }
+        Iterator<Cell> measured = Jobs.all(options.jobs(), cells).iterator();
         Results results = new Results();
         for (String workload : workloads) {
-            for (Contender contender : options.contenders()) {
-                Cell asked = verdicts.cell(contender.name(), workload);
-                Cell cell = asked.failure().isEmpty() ? timed(contender, workload, asked) : asked;
-                results.put(contender.name(), workload, cell);
-            }
+            options.contenders().forEach(contender -> results.put(contender.name(), workload, measured.next()));
         }
         return results;
     }
