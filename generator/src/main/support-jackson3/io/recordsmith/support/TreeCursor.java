@@ -1,8 +1,11 @@
 package io.recordsmith.support;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.TreeTraversingParser;
 
 /** A parser over a tree that gives a subtree back as it is, and knows where the tree came from. */
@@ -38,6 +41,35 @@ public final class TreeCursor extends TreeTraversingParser {
         JsonNode node = cursor.root.at(cursor.streamReadContext().pathAsPointer());
         cursor.skipChildren();
         return node;
+    }
+
+    /**
+     * A parser at the value of an object's member that is a text, as if this member came first; what is not such an
+     * object is refused.
+     *
+     * @param parser at the first token of the object; it is returned itself when the member does come first, else it is
+     *     at the last token of the object afterwards
+     */
+    public static JsonParser atText(String name, JsonParser parser) {
+        Scalars.startObject(parser);
+        String first = Json.nextMember(parser);
+        if (name.equals(first)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw Rejection.INSTANCE;
+            }
+            return parser;
+        }
+        JsonTree tree = JsonTree.readObject(first, parser);
+        JsonNode value = tree.root().get(name);
+        if (tree.hasDuplicates() || value == null || !Json.isString(value)) {
+            throw Rejection.INSTANCE;
+        }
+        ObjectNode reordered = JsonNodeFactory.instance.objectNode();
+        reordered.set(name, value);
+        reordered.setAll((ObjectNode) tree.root());
+        JsonParser cursor = over(reordered, parser);
+        Json.nextMember(cursor);
+        return cursor;
     }
 
     /** Where a parser is in its document, as a JSON Pointer. */

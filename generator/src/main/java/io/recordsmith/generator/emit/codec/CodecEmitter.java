@@ -117,6 +117,10 @@ public final class CodecEmitter {
                 accepts.emitMembers(members.state(), next.ref());
             } else if (next.task() instanceof CodecTask.Read read) {
                 reads.emit(read.use(), read.state(), next.ref());
+            } else if (next.task() instanceof CodecTask.ReadMembers members) {
+                reads.emit(members, next.ref());
+            } else if (next.task() instanceof CodecTask.ReadTree tree) {
+                reads.emit(tree, next.ref());
             } else if (next.task() instanceof CodecTask.Write write) {
                 writes.emit(write.written(), next.ref());
             } else if (next.task() instanceof CodecTask.ReadGroup group) {

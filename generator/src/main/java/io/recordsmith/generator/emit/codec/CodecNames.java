@@ -56,11 +56,21 @@ final class CodecNames {
         if (task instanceof CodecTask.Read read) {
             return host(read.state()).or(() -> host(read.use().type()));
         }
+        if (task instanceof CodecTask.ReadMembers read) {
+            return host(read.state());
+        }
+        if (task instanceof CodecTask.ReadTree read) {
+            return host(read.plan().checks().get(0));
+        }
         return task instanceof CodecTask.Match ? Optional.empty() : task.type().flatMap(this::host);
     }
 
     private Optional<String> host(State state) {
-        return state.keys().stream().findFirst().map(key -> name(units.apply(key.location())));
+        return state.keys().stream().findFirst().flatMap(this::host);
+    }
+
+    private Optional<String> host(SchemaKey key) {
+        return Optional.of(name(units.apply(key.location())));
     }
 
     private Optional<String> host(JavaType type) {
@@ -80,6 +90,16 @@ final class CodecNames {
             JavaType type = read.use().type();
             String subject = type instanceof JavaType.Named ? subject(type) : subject(read.state(), subject(type));
             return "read" + subject + (read.use().nullable() ? "OrNull" : "");
+        }
+        if (task instanceof CodecTask.ReadMembers read) {
+            return "read" + subject(read.use().type()) + "Members";
+        }
+        if (task instanceof CodecTask.ReadTree read) {
+            JavaType type = read.use().type();
+            return "read"
+                    + (type instanceof JavaType.Named
+                            ? subject(type)
+                            : subject(read.plan().checks().get(0))) + "AsTree";
         }
         if (task instanceof CodecTask.Write write) {
             return "write" + subject(write.written());

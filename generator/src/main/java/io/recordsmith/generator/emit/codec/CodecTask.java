@@ -1,6 +1,7 @@
 package io.recordsmith.generator.emit.codec;
 
 import io.recordsmith.generator.plan.stream.State;
+import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeUse;
 import java.util.Optional;
@@ -20,6 +21,22 @@ sealed interface CodecTask {
 
     /** Reads the value that the parser stands on, which must hold in a state. */
     record Read(TypeUse use, State state) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(use.type());
+        }
+    }
+
+    /** Reads the object whose first name was read already: the parser stands on its value. */
+    record ReadMembers(TypeUse use, State state) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return Optional.of(use.type());
+        }
+    }
+
+    /** Reads the value that the parser stands on by way of a tree, which decides whether it holds. */
+    record ReadTree(TypeUse use, Subtree plan) implements CodecTask {
         @Override
         public Optional<JavaType> type() {
             return Optional.of(use.type());

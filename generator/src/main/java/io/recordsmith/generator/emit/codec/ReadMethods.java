@@ -34,22 +34,41 @@ final class ReadMethods {
     private final RecordReading records;
     private final BigRecordReading bigRecords;
     private final UnionReading unions;
+    private final ForwardUnions forward;
 
     ReadMethods(CodecScope scope) {
         this.scope = scope;
         this.records = new RecordReading(scope);
         this.bigRecords = new BigRecordReading(scope);
         this.unions = new UnionReading(scope);
+        this.forward = new ForwardUnions(scope);
     }
 
     void emit(TypeUse use, State state, MethodRef ref) {
+        MethodSpec.Builder method = method(use, ref).addCode(body(use, state, ref.host()));
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    void emit(CodecTask.ReadTree task, MethodRef ref) {
+        MethodSpec.Builder method = method(task.use(), ref).addCode(subtree(task.use(), task.plan(), ref.host()));
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    void emit(CodecTask.ReadMembers task, MethodRef ref) {
+        RecordDeclaration record = (RecordDeclaration)
+                scope.types().declaration((JavaType.Named) task.use().type());
+        MethodSpec.Builder method = method(task.use(), ref)
+                .addParameter(String.class, "first")
+                .addCode(records.members(record, objectPlan(scope.plan(task.state())), ref.host()));
+        scope.methods().add(ref.host(), method.build());
+    }
+
+    private MethodSpec.Builder method(TypeUse use, MethodRef ref) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(ref.name())
                 .addModifiers(Modifier.STATIC)
                 .returns(scope.name(use))
                 .addParameter(scope.jackson().parser(), "parser");
-        scope.jackson().throwing(method);
-        method.addCode(body(use, state, ref.host()));
-        scope.methods().add(ref.host(), method.build());
+        return scope.jackson().throwing(method);
     }
 
     void emit(CodecTask.Key task, MethodRef ref) {
@@ -77,10 +96,10 @@ final class ReadMethods {
             return subtree(use, subtree, host);
         }
         if (plan instanceof StatePlan.ByKind union) {
-            return subtree(use, union.tree(), host);
+            return forward.byKind(use, union, host).orElseGet(() -> subtree(use, union.tree(), host));
         }
         if (plan instanceof StatePlan.ByMember union) {
-            return subtree(use, union.tree(), host);
+            return forward.byMember(use, union, host).orElseGet(() -> subtree(use, union.tree(), host));
         }
         if (plan instanceof Forward && isBig(use.type())) {
             // The groups of a big record's members share no bits: whether all are there is asked of a tree.

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,18 @@ final class RecordReading {
 
     /** Local variables of the loops, which a component's variable must not hide. */
     private static final Set<String> LOCALS = Set.of(
-            "parser", "name", "names", "count", "seen", "tree", "elements", "entries", "subtree", "inner", "unique");
+            "parser",
+            "first",
+            "name",
+            "names",
+            "count",
+            "seen",
+            "tree",
+            "elements",
+            "entries",
+            "subtree",
+            "inner",
+            "unique");
 
     private final CodecScope scope;
 
@@ -41,10 +53,22 @@ final class RecordReading {
     }
 
     CodeBlock record(RecordDeclaration record, ObjectPlan plan, ClassName host) {
+        return CodeBlock.builder()
+                .addStatement("$T.startObject(parser)", scope.support("Scalars"))
+                .add(record(record, plan, host, ObjectLoop::emit))
+                .build();
+    }
+
+    /** Emits the same for a parser that stands on the value of the first member, whose name is in {@code first}. */
+    CodeBlock members(RecordDeclaration record, ObjectPlan plan, ClassName host) {
+        return record(record, plan, host, ObjectLoop::emitFromFirst);
+    }
+
+    private CodeBlock record(
+            RecordDeclaration record, ObjectPlan plan, ClassName host, Function<ObjectLoop, CodeBlock> emission) {
         Map<String, Component> components = new LinkedHashMap<>();
         record.components().forEach(component -> components.put(component.wireName(), component));
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T.startObject(parser)", scope.support("Scalars"));
         record.components().forEach(component -> declare(component, code));
         MapPlaces maps = new MapPlaces(scope, host, RecordReading::variable);
         code.add(maps.declare(record));
@@ -60,7 +84,7 @@ final class RecordReading {
                     ? assign(component, state, host)
                     : maps.put(record, state, record.exact() ? unfit(record.name()) : null);
         }));
-        finish(record.name(), loop.emit(), loop.complete(), code);
+        finish(record.name(), emission.apply(loop), loop.complete(), code);
         List<CodeBlock> arguments = new ArrayList<>();
         record.components().forEach(component -> arguments.add(CodeBlock.of("$L", variable(component))));
         record.maps().forEach(map -> arguments.add(CodeBlock.of("$L.build()", maps.variable(map))));
