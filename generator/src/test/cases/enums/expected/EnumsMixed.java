@@ -27,7 +27,8 @@ public enum EnumsMixed {
      */
     public static EnumsMixed fromValue(Object value) {
         for (EnumsMixed constant : values()) {
-            if (constant.value.equals(value) || constant.value instanceof BigDecimal a && value instanceof BigDecimal b && a.compareTo(b) == 0) {
+            if (constant.value.equals(value)
+                    || constant.value instanceof BigDecimal a && value instanceof BigDecimal b && a.compareTo(b) == 0) {
                 return constant;
             }
         }

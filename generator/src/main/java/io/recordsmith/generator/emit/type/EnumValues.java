@@ -74,7 +74,7 @@ enum EnumValues {
                 BigDecimal.class,
                 right,
                 BigDecimal.class);
-        return CodeBlock.of("$L || $L", equal, sameNumber);
+        return CodeBlock.of("$L\n$>$>|| $L$<$<", equal, sameNumber);
     }
 
     private static boolean isInt(JsonValue.JsonNumber number) {
