@@ -3,31 +3,23 @@ package cases.forward_discriminator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-public record DocumentVersionedVariant1(
-        @JsonProperty("version") Integer version,
-        @JsonProperty("a") String a) implements DocumentVersioned {
+public record DocumentVersionedVariant1(@JsonProperty("a") String a) implements DocumentVersioned {
+
+    public static final int VERSION = 1;
 
     public static Builder builder() {
         return new Builder();
     }
 
     public Builder toBuilder() {
-        return new Builder()
-                .version(version)
-                .a(a);
+        return new Builder().a(a);
     }
 
     /** Collects the components of {@link DocumentVersionedVariant1}. */
     public static final class Builder {
-        private Integer version;
         private String a;
 
         private Builder() {}
-
-        public Builder version(Integer version) {
-            this.version = version;
-            return this;
-        }
 
         public Builder a(String a) {
             this.a = a;
@@ -35,7 +27,7 @@ public record DocumentVersionedVariant1(
         }
 
         public DocumentVersionedVariant1 build() {
-            return new DocumentVersionedVariant1(version, a);
+            return new DocumentVersionedVariant1(a);
         }
     }
 }

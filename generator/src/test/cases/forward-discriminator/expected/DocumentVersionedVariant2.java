@@ -3,10 +3,15 @@ package cases.forward_discriminator;
 
 import cases.support.RequiredComponents;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 public record DocumentVersionedVariant2(
         @JsonProperty("version") DocumentVersionedVariant2Version version,
         @JsonProperty("b") long b) implements DocumentVersioned {
+
+    public DocumentVersionedVariant2 {
+        Objects.requireNonNull(version, "version");
+    }
 
     public static Builder builder() {
         return new Builder();
@@ -38,6 +43,7 @@ public record DocumentVersionedVariant2(
         /** Returns the record, or throws an {@code IllegalStateException} that names all that is missing. */
         public DocumentVersionedVariant2 build() {
             new RequiredComponents("DocumentVersionedVariant2")
+                    .check("version", version)
                     .check("b", b)
                     .report();
             return new DocumentVersionedVariant2(version, b);

@@ -124,7 +124,16 @@ final class Reduction {
         } else if (keyword instanceof ObjectKeyword.Properties properties) {
             return names.containsAll(properties.schemas().keySet());
         }
-        return keyword instanceof ObjectKeyword.Required;
+        return keyword instanceof ObjectKeyword.Required required && isRequiredBy(branch, names, required);
+    }
+
+    /** A schema with a name has one type wherever it is referred to; what is written here is required here. */
+    private boolean isRequiredBy(Schema branch, Set<String> names, ObjectKeyword.Required required) {
+        Set<String> own = new HashSet<>();
+        conjunctions.at(branch.location()).stream(ObjectKeyword.Required.class)
+                .forEach(each -> own.addAll(each.properties()));
+        return branch.has(ReferenceKeyword.Ref.class)
+                || required.properties().stream().allMatch(name -> own.contains(name) || !names.contains(name));
     }
 
     private Set<SchemaLocation> reduce(SchemaLocation location) {
