@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,15 @@ import javax.lang.model.element.Modifier;
 
 /** Writes declarations of classes. */
 final class TypeWriter {
+    /** The keywords in their usual order, each with a space behind it. */
+    private static final Map<Modifier, String> KEYWORDS = new EnumMap<>(Modifier.class);
+
+    static {
+        for (Modifier modifier : Modifier.values()) {
+            KEYWORDS.put(modifier, modifier + " ");
+        }
+    }
+
     private final CodeWriter out;
     private final FileNames names;
 
@@ -157,9 +167,9 @@ final class TypeWriter {
     }
 
     private void modifiers(Set<Modifier> modifiers) {
-        for (Modifier modifier : Modifier.values()) {
-            if (modifiers.contains(modifier)) {
-                out.write(modifier.toString()).write(" ");
+        for (Map.Entry<Modifier, String> keyword : KEYWORDS.entrySet()) {
+            if (modifiers.contains(keyword.getKey())) {
+                out.write(keyword.getValue());
             }
         }
     }

@@ -3,6 +3,8 @@ package io.recordsmith.generator.emit.support;
 import io.recordsmith.generator.option.JacksonVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StreamTokenizer;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -31,10 +33,8 @@ public final class SupportSources {
     private static final String HEADER = "// Support code of Recordsmith, copied so that generated code needs no"
             + " run-time library. Do not edit.\n";
 
-    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+'", Pattern.DOTALL);
+    private static final Set<String> NAMES = Set.copyOf(SupportCatalogue.ALL);
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)? (\\w+)");
-    private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
     private static final Pattern IMPORTS = Pattern.compile("(?:import [\\w.]+;\\n)+");
 
     private SupportSources() {}
@@ -112,17 +112,29 @@ public final class SupportSources {
         return source.substring(0, imports.start()) + String.join("\n", lines) + "\n" + source.substring(imports.end());
     }
 
-    /** The names in a source that may be those of support classes, links in comments included. */
+    /** The support classes that a source names, links in comments included. */
     private static SortedSet<String> used(String source) {
         SortedSet<String> used = new TreeSet<>();
         Matcher link = LINK.matcher(source);
         while (link.find()) {
             used.add(link.group(1));
         }
-        Matcher typeName = TYPE_NAME.matcher(COMMENT_OR_STRING.matcher(source).replaceAll(" "));
-        while (typeName.find()) {
-            used.add(typeName.group());
+        StreamTokenizer tokens = new StreamTokenizer(new StringReader(source));
+        tokens.ordinaryChar('.');
+        tokens.ordinaryChar('/');
+        tokens.wordChars('_', '_');
+        tokens.slashSlashComments(true);
+        tokens.slashStarComments(true);
+        try {
+            while (tokens.nextToken() != StreamTokenizer.TT_EOF) {
+                if (tokens.ttype == StreamTokenizer.TT_WORD) {
+                    used.add(tokens.sval);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        used.retainAll(NAMES);
         return used;
     }
 

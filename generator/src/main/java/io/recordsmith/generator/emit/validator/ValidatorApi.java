@@ -9,16 +9,14 @@ import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.plan.SchemaKey;
 import io.recordsmith.generator.plan.check.CheckKey;
 import io.recordsmith.generator.plan.check.Verdict;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The public methods of one entry's validator (contract: every entry answers for trees, bytes, streams and parsers). */
 final class ValidatorApi {
-    private static final String THROWS_SYNTAX = "@throws $T if the text is not JSON\n";
-
     private final CheckScope scope;
+    private final CommonMethods common;
     private final ValidatorClass host;
     private final SchemaKey root;
     private final Subject subject;
@@ -41,7 +39,8 @@ final class ValidatorApi {
             Optional<ClassName> annotations) {}
 
     /** Creates the methods of an entry. */
-    ValidatorApi(ValidatorClass host, Subject subject) {
+    ValidatorApi(ValidatorClass host, CommonMethods common, Subject subject) {
+        this.common = common;
         this.scope = host.scope();
         this.host = host;
         this.root = subject.root;
@@ -52,33 +51,17 @@ final class ValidatorApi {
         return List.of(
                 isValidTree(),
                 isValidBytes(),
-                streamed("isValid", TypeName.BOOLEAN),
-                isValidParser(),
+                common.isValidStream(),
+                common.isValidParser(),
                 validateTree(),
                 validateBytes(),
-                streamed("validate", result()),
-                validateParser(),
+                common.validateStream(),
+                common.validateParser(),
                 validateRead());
     }
 
     private ClassName result() {
         return scope.support("ValidationResult");
-    }
-
-    private MethodSpec.Builder method(String name, TypeName returns, TypeName parameter, String parameterName) {
-        String javadoc = name.equals("isValid")
-                ? "Returns whether an instance matches the schema."
-                : "Checks an instance and returns all its faults.";
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", javadoc)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(returns)
-                .addParameter(parameter, parameterName);
-    }
-
-    private MethodSpec.Builder parsing(MethodSpec.Builder method) {
-        method.addJavadoc("\n" + THROWS_SYNTAX, scope.jackson().exception());
-        return scope.jackson().throwing(method);
     }
 
     private CodeBlock check(String instance, String report) {
@@ -108,7 +91,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec isValidTree() {
-        return method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
+        return common.method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
                 .addCode(givingUp(
                         scope,
                         subject.mayGiveUp,
@@ -118,7 +101,8 @@ final class ValidatorApi {
     }
 
     private MethodSpec isValidBytes() {
-        MethodSpec.Builder method = parsing(method("isValid", TypeName.BOOLEAN, KnownTypes.type(byte[].class), "json"));
+        MethodSpec.Builder method =
+                common.parsing(common.method("isValid", TypeName.BOOLEAN, KnownTypes.type(byte[].class), "json"));
         if (subject.codec.isPresent()) {
             CodeBlock accepts = CodeBlock.of("return $T.accepts(json);\n", subject.codec.get());
             return method.addCode(givingUp(scope, subject.mayGiveUp, accepts, CodeBlock.of("return false;\n")))
@@ -127,22 +111,6 @@ final class ValidatorApi {
         return method.addStatement("$1T tree = $1T.parse(json)", scope.support("JsonTree"))
                 .addStatement("return !tree.hasDuplicates() && isValid(tree.root())")
                 .build();
-    }
-
-    private MethodSpec streamed(String name, TypeName returns) {
-        MethodSpec.Builder method = method(name, returns, KnownTypes.type(InputStream.class), "json")
-                .addJavadoc("The stream is read to its end and stays open.\n")
-                .addStatement("return $L($T.bytes(json))", name, scope.support("Json"));
-        return parsing(method).build();
-    }
-
-    private MethodSpec isValidParser() {
-        MethodSpec.Builder method = method(
-                        "isValid", TypeName.BOOLEAN, scope.jackson().parser(), "json")
-                .addJavadoc("The parser is at or before the instance, and at its last token afterwards.\n")
-                .addStatement("$1T tree = $1T.read(json)", scope.support("JsonTree"))
-                .addStatement("return !tree.hasDuplicates() && isValid(tree.root())");
-        return parsing(method).build();
     }
 
     private CodeBlock newReport() {
@@ -161,7 +129,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec validateTree() {
-        return method("validate", result(), scope.jackson().node(), "instance")
+        return common.method("validate", result(), scope.jackson().node(), "instance")
                 .beginControlFlow("if (isValid(instance))")
                 .addStatement(valid("instance"))
                 .endControlFlow()
@@ -192,7 +160,7 @@ final class ValidatorApi {
     }
 
     private MethodSpec validateBytes() {
-        MethodSpec.Builder method = method("validate", result(), KnownTypes.type(byte[].class), "json")
+        MethodSpec.Builder method = common.method("validate", result(), KnownTypes.type(byte[].class), "json")
                 .beginControlFlow("if (isValid(json))")
                 .addStatement(
                         subject.annotations.isPresent()
@@ -200,14 +168,7 @@ final class ValidatorApi {
                                 : valid(""))
                 .endControlFlow()
                 .addStatement("return validate($T.parse(json))", scope.support("JsonTree"));
-        return parsing(method).build();
-    }
-
-    private MethodSpec validateParser() {
-        MethodSpec.Builder method = method("validate", result(), scope.jackson().parser(), "json")
-                .addJavadoc("The parser is at or before the instance, and at its last token afterwards.\n")
-                .addStatement("return validate($T.read(json))", scope.support("JsonTree"));
-        return parsing(method).build();
+        return common.parsing(method).build();
     }
 
     private MethodSpec validateRead() {

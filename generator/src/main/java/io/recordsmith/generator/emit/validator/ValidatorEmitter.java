@@ -91,7 +91,8 @@ public final class ValidatorEmitter {
         SortedMap<String, ValidatorClass> hosts = new TreeMap<>();
         scope.placement().classes().forEach((name, plans) -> hosts.put(name, open(name, plans)));
         Optional<ValueApi> api = values.map(v -> new ValueApi(scope, v, hosts));
-        scope.placement().classes().forEach((name, plans) -> fill(hosts.get(name), plans, api));
+        CommonMethods common = new CommonMethods(scope);
+        scope.placement().classes().forEach((name, plans) -> fill(hosts.get(name), common, plans, api));
         api.ifPresent(ValueApi::writeAll);
         List<TypeSpec> types = new ArrayList<>(
                 hosts.values().stream().map(ValidatorClass::build).toList());
@@ -123,8 +124,9 @@ public final class ValidatorEmitter {
         return unit.entry().filter(e -> name.equals(unit.validator()));
     }
 
-    private void fill(ValidatorClass host, List<ValidationPlan> plans, Optional<ValueApi> values) {
-        entry(host.name()).ifPresent(entry -> addApi(host, entry, values));
+    private void fill(
+            ValidatorClass host, CommonMethods common, List<ValidationPlan> plans, Optional<ValueApi> values) {
+        entry(host.name()).ifPresent(entry -> addApi(host, common, entry, values));
         TreeMethods trees = new TreeMethods(host);
         TextMethods texts = new TextMethods(host);
         CharMethods chars = new CharMethods(host);
@@ -135,7 +137,7 @@ public final class ValidatorEmitter {
         }
     }
 
-    private void addApi(ValidatorClass host, EntrySchema entry, Optional<ValueApi> values) {
+    private void addApi(ValidatorClass host, CommonMethods common, EntrySchema entry, Optional<ValueApi> values) {
         SchemaKey root = graph.entry(entry);
         Unit unit = scope.placement().unit(host.name());
         Optional<ClassName> codec = values.map(v -> scope.context().generated(unit.codec()));
@@ -144,7 +146,7 @@ public final class ValidatorEmitter {
         boolean mayGiveUp = reach.from(root);
         Optional<ClassName> told = annotations.flatMap(a -> a.host(entry)).map(scope.context()::generated);
         ValidatorApi.Subject subject = new ValidatorApi.Subject(root, address, checkAddress, codec, mayGiveUp, told);
-        new ValidatorApi(host, subject).methods().forEach(host::add);
+        new ValidatorApi(host, common, subject).methods().forEach(host::add);
         values.flatMap(v -> v.validate(host, entry, root, codec.orElseThrow(), mayGiveUp, told.isPresent()))
                 .ifPresent(host::add);
     }
