@@ -4,6 +4,7 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.build.ForkedRun;
 import io.recordsmith.generator.build.GenerationRequest;
 import io.recordsmith.generator.build.GenerationRun;
+import io.recordsmith.generator.build.GenerationRunner;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
@@ -257,8 +258,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     MojoExecution execution;
 
     /** Loaded when it is called first, so that a build with nothing to do does not pay for it. */
-    Generation.Run run = (request, fingerprint) ->
-            fork ? ForkedRun.of(request, fingerprint, classPath()) : GenerationRun.of(request, fingerprint);
+    GenerationRunner runner = request -> fork ? ForkedRun.of(request, classPath()) : GenerationRun.of(request);
 
     private final Markers markers;
     private final RepositorySystem repositorySystem;
@@ -295,9 +295,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 project.getBasedir().toPath(),
                 outputDirectory(),
                 encoding == null ? Charset.defaultCharset().name() : encoding,
-                treatWarningsAsErrors);
+                treatWarningsAsErrors,
+                Optional.empty());
         Generation.Policy policy = new Generation.Policy(force, failOnMissingSources);
-        new Generation(request, policy, run, getLog(), markers).run();
+        new Generation(request, policy, runner, getLog(), markers).run();
     }
 
     private List<Path> classPath() {

@@ -2,6 +2,7 @@ package io.recordsmith.maven;
 
 import io.recordsmith.generator.build.GenerationOutcome;
 import io.recordsmith.generator.build.GenerationRequest;
+import io.recordsmith.generator.build.GenerationRunner;
 import io.recordsmith.generator.build.InputState;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Diagnostics;
@@ -20,11 +21,6 @@ import org.apache.maven.plugin.logging.Log;
 
 /** One run: nothing if the output is up to date, else the compiler, and what it has to say to the log. */
 final class Generation {
-    /** Compiles and writes. */
-    interface Run {
-        GenerationOutcome of(GenerationRequest request, String fingerprint) throws IOException;
-    }
-
     /**
      * When a build is content.
      *
@@ -35,15 +31,15 @@ final class Generation {
 
     private final GenerationRequest request;
     private final Policy policy;
-    private final Run run;
+    private final GenerationRunner runner;
     private final Log log;
     private final Markers markers;
     private final OutputDirectory output;
 
-    Generation(GenerationRequest request, Policy policy, Run run, Log log, Markers markers) {
+    Generation(GenerationRequest request, Policy policy, GenerationRunner runner, Log log, Markers markers) {
         this.request = request;
         this.policy = policy;
-        this.run = run;
+        this.runner = runner;
         this.log = log;
         this.markers = markers;
         this.output = new OutputDirectory(request.output(), request.charset());
@@ -71,7 +67,7 @@ final class Generation {
             log.info("Nothing to generate: " + request.output() + " is up to date");
             return;
         }
-        GenerationOutcome outcome = run.of(request, fingerprint);
+        GenerationOutcome outcome = runner.run(request.rememberedBy(fingerprint));
         if (outcome.withoutSchemas()) {
             missingSources("there are no schemas in " + request.options().sources());
             return;

@@ -484,7 +484,7 @@ class GenerateMojoTest {
         mojo.failOnMissingSources = true;
         mojo.registerAsCompilationRoot = true;
         mojo.encoding = "UTF-8";
-        mojo.run = (request, fingerprint) -> GenerationRun.of(request, fingerprint, this::compile);
+        mojo.runner = request -> GenerationRun.of(request, this::compile);
         mojo.setLog(log);
     }
 

@@ -24,24 +24,20 @@ public final class ForkedRun {
      * Does what {@link GenerationRun#of} does, in this process where no other can be started.
      *
      * @param request what to do; all its paths are in the default file system
-     * @param fingerprint what the inputs are remembered by, from {@link InputState#fingerprint}
      * @param classPath where the classes of the compiler and its libraries are
      * @return what there is to say and what was written
      * @throws IOException if the other process ends without an outcome; it has told why on standard error
      */
-    public static GenerationOutcome of(GenerationRequest request, String fingerprint, List<Path> classPath)
-            throws IOException {
+    public static GenerationOutcome of(GenerationRequest request, List<Path> classPath) throws IOException {
         Optional<Process> started = start(classPath);
-        return started.isPresent() ? ask(started.get(), request, fingerprint) : GenerationRun.of(request, fingerprint);
+        return started.isPresent() ? ask(started.get(), request) : GenerationRun.of(request);
     }
 
-    private static GenerationOutcome ask(Process process, GenerationRequest request, String fingerprint)
-            throws IOException {
+    private static GenerationOutcome ask(Process process, GenerationRequest request) throws IOException {
         try (OutputStream question = process.getOutputStream();
                 InputStream answer = new BufferedInputStream(process.getInputStream())) {
             ValueWriter writer = new ValueWriter(question);
             writer.write(request);
-            writer.write(fingerprint);
             writer.flush();
             return (GenerationOutcome) new ValueReader(answer).read();
         } catch (EOFException e) {

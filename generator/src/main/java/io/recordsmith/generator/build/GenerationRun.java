@@ -21,17 +21,15 @@ public final class GenerationRun {
     /**
      * Runs the compiler in this process.
      *
-     * @param fingerprint what the inputs are remembered by, from {@link InputState#fingerprint}
      * @return what there is to say and what was written
      * @throws IOException if inputs that the compiler has read cannot be read again
      */
-    public static GenerationOutcome of(GenerationRequest request, String fingerprint) throws IOException {
-        return of(request, fingerprint, SchemaCompiler::compile);
+    public static GenerationOutcome of(GenerationRequest request) throws IOException {
+        return of(request, SchemaCompiler::compile);
     }
 
     /** Does the same with another compiler. */
-    public static GenerationOutcome of(
-            GenerationRequest request, String fingerprint, Function<CompilerOptions, CompilationResult> compiler)
+    public static GenerationOutcome of(GenerationRequest request, Function<CompilerOptions, CompilationResult> compiler)
             throws IOException {
         CompilationResult result = compiler.apply(request.options());
         if (isEmpty(result)) {
@@ -43,10 +41,7 @@ public final class GenerationRun {
         Optional<Changes> changes = Optional.empty();
         if (!refused) {
             changes = new OutputDirectory(request.output(), request.charset())
-                    .update(
-                            result.files(),
-                            new InputState(request).provenance(fingerprint, result.inputs()),
-                            diagnostics);
+                    .update(result.files(), new InputState(request).provenance(result.inputs()), diagnostics);
         }
         return new GenerationOutcome(diagnostics.sorted(), result.inputs(), false, changes);
     }

@@ -71,7 +71,10 @@ public final class InputState {
         return true;
     }
 
-    Provenance provenance(String fingerprint, Collection<Path> read) throws IOException {
+    Provenance provenance(Collection<Path> read) throws IOException {
+        if (request.fingerprint().isEmpty()) {
+            return Provenance.UNKNOWN;
+        }
         Map<String, String> hashes = new TreeMap<>();
         for (Path file : read) {
             String name = relative(file).toString();
@@ -82,7 +85,7 @@ public final class InputState {
                 hashes.put(name, ContentHash.of(file));
             }
         }
-        return Provenance.of(fingerprint, hashes);
+        return Provenance.of(request.fingerprint().get(), hashes);
     }
 
     /** Returns the names of the files that may be read: in a source directory all, beside a file its siblings. */

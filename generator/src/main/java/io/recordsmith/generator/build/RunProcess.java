@@ -13,11 +13,9 @@ final class RunProcess {
         PrintStream answers = System.out;
         // Nothing that a library prints may get between the values.
         System.setOut(System.err);
-        ValueReader question = new ValueReader(System.in);
-        GenerationRequest request = (GenerationRequest) question.read();
-        String fingerprint = (String) question.read();
+        GenerationRequest request = (GenerationRequest) new ValueReader(System.in).read();
         ValueWriter answer = new ValueWriter(new BufferedOutputStream(answers));
-        answer.write(GenerationRun.of(request, fingerprint));
+        answer.write(GenerationRun.of(request));
         answer.flush();
     }
 }

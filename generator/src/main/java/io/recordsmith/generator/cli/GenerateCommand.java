@@ -1,8 +1,10 @@
 package io.recordsmith.generator.cli;
 
-import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
-import io.recordsmith.generator.diagnostic.Diagnostics;
+import io.recordsmith.generator.build.GenerationOutcome;
+import io.recordsmith.generator.build.GenerationRequest;
+import io.recordsmith.generator.build.GenerationRun;
+import io.recordsmith.generator.build.GenerationRunner;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
@@ -13,11 +15,8 @@ import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
-import io.recordsmith.generator.output.OutputDirectory;
-import io.recordsmith.generator.output.OutputDirectory.Changes;
-import io.recordsmith.generator.output.Provenance;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ import picocli.CommandLine.Spec;
             "70:a bug of this program"
         })
 final class GenerateCommand implements Callable<Integer> {
-    private final Function<CompilerOptions, CompilationResult> compiler;
+    private final GenerationRunner runner;
 
     @Spec
     private CommandSpec spec;
@@ -236,23 +234,26 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--java-names", description = "Let schemas choose names by x-java-type and x-java-name.")
     private boolean javaNames;
 
-    GenerateCommand(Function<CompilerOptions, CompilationResult> compiler) {
-        this.compiler = compiler;
+    @Option(
+            names = "--in-process",
+            description =
+                    "Compile in this process; by default in one of its own, which takes half of the processor time.")
+    private boolean inProcess;
+
+    /** Creates the command; {@code runner} is what does its work unless the user wants it done in this process. */
+    GenerateCommand(GenerationRunner runner) {
+        this.runner = runner;
     }
 
     @Override
-    public Integer call() {
-        CompilationResult result = compiler.apply(options());
-        Diagnostics diagnostics = new Diagnostics();
-        result.diagnostics().forEach(diagnostics::report);
-        Optional<Changes> changes = diagnostics.hasErrors()
-                ? Optional.empty()
-                : new OutputDirectory(output, StandardCharsets.UTF_8)
-                        .update(result.files(), Provenance.UNKNOWN, diagnostics);
+    public Integer call() throws IOException {
+        GenerationRequest request =
+                new GenerationRequest(options(), Path.of(""), output, "UTF-8", false, Optional.empty());
+        GenerationOutcome outcome = inProcess ? GenerationRun.of(request) : runner.run(request);
         PrintWriter err = spec.commandLine().getErr();
-        diagnostics.sorted().forEach(err::println);
-        changes.ifPresent(spec.commandLine().getOut()::println);
-        return changes.isPresent() ? Main.DONE : Main.FAULTY_INPUT;
+        outcome.diagnostics().forEach(err::println);
+        outcome.changes().ifPresent(spec.commandLine().getOut()::println);
+        return outcome.changes().isPresent() ? Main.DONE : Main.FAULTY_INPUT;
     }
 
     private Set<TypeFeature> features() {

@@ -1,9 +1,8 @@
 package io.recordsmith.generator.cli;
 
-import io.recordsmith.generator.CompilationResult;
-import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.CompilerVersion;
-import io.recordsmith.generator.SchemaCompiler;
+import io.recordsmith.generator.build.ForkedRun;
+import io.recordsmith.generator.build.GenerationRunner;
 import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
@@ -12,8 +11,11 @@ import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
+import java.io.File;
 import java.io.PrintWriter;
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -61,16 +63,15 @@ public final class Main implements Runnable {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
-        System.exit(run(SchemaCompiler::compile, out, err, arguments));
+        List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        System.exit(run(request -> ForkedRun.of(request, classPath), out, err, arguments));
     }
 
-    static int run(
-            Function<CompilerOptions, CompilationResult> compiler,
-            PrintWriter out,
-            PrintWriter err,
-            String... arguments) {
+    static int run(GenerationRunner runner, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new GenerateCommand(compiler))
+                .addSubcommand(new GenerateCommand(runner))
                 .registerConverter(JacksonVersion.class, named(JacksonVersion.class))
                 .registerConverter(FormatMode.class, named(FormatMode.class))
                 .registerConverter(ContentMode.class, named(ContentMode.class))

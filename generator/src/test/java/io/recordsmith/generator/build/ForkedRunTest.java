@@ -35,8 +35,8 @@ class ForkedRunTest {
     void theOtherProcessComesToTheSameResult() throws IOException {
         schema("person.json", "{\"type\": \"object\", \"properties\": {\"n\u00e4me\": {\"type\": \"string\"}}}");
 
-        GenerationOutcome forked = ForkedRun.of(request("forked"), "made", classPath());
-        GenerationOutcome here = GenerationRun.of(request("here"), "made");
+        GenerationOutcome forked = ForkedRun.of(request("forked"), classPath());
+        GenerationOutcome here = GenerationRun.of(request("here"));
 
         assertThat(forked).isEqualTo(here);
         assertThat(forked.changes()).isPresent();
@@ -47,16 +47,16 @@ class ForkedRunTest {
     void faultsAreToldWithTheirPlaces() throws IOException {
         schema("broken.json", "{\"type\": \"strnig\",\n \"$ref\": \"#/nowhere\"}");
 
-        GenerationOutcome forked = ForkedRun.of(request("out"), "made", classPath());
+        GenerationOutcome forked = ForkedRun.of(request("out"), classPath());
 
-        assertThat(forked).isEqualTo(GenerationRun.of(request("out"), "made"));
+        assertThat(forked).isEqualTo(GenerationRun.of(request("out")));
         assertThat(forked.count(Severity.ERROR)).isPositive();
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
     @Test
     void aProcessThatCannotRunTheCompilerIsAnError() {
-        assertThatIOException().isThrownBy(() -> ForkedRun.of(request("out"), "made", List.of(directory)));
+        assertThatIOException().isThrownBy(() -> ForkedRun.of(request("out"), List.of(directory)));
     }
 
     @Test
@@ -103,7 +103,8 @@ class ForkedRunTest {
     }
 
     private GenerationRequest request(String output) {
-        return new GenerationRequest(options().build(), directory, directory.resolve(output), "UTF-8", false);
+        return new GenerationRequest(
+                options().build(), directory, directory.resolve(output), "UTF-8", false, Optional.of("made"));
     }
 
     private CompilerOptions.Builder options() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordsmith.generator.CompilationResult;
 import io.recordsmith.generator.CompilerOptions;
+import io.recordsmith.generator.build.GenerationRun;
 import io.recordsmith.generator.diagnostic.Code;
 import io.recordsmith.generator.diagnostic.Diagnostic;
 import io.recordsmith.generator.diagnostic.Place;
@@ -283,6 +284,10 @@ class MainTest {
             options = given;
             return compiler.apply(given);
         };
-        return Main.run(remembering, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Main.run(
+                request -> GenerationRun.of(request, remembering),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                arguments);
     }
 }
