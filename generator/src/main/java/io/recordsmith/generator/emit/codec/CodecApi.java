@@ -60,17 +60,10 @@ final class CodecApi {
 
     private List<MethodSpec> all() {
         return List.of(
-                readText(
-                                byte[].class,
-                                "Reads a document: parses, checks and binds it in one pass.",
-                                CodeBlock.of("$T.validate(json)", validator))
-                        .toBuilder()
+                readText(byte[].class, "Reads a document: parses, checks and binds it in one pass.").toBuilder()
                         .addJavadoc("\n@throws $T if the document does not match the schema\n", exception())
                         .build(),
-                readText(
-                        String.class,
-                        "Reads a document.",
-                        CodeBlock.of("$T.validate($T.parser(json))", validator, scope.support("Json"))),
+                readText(String.class, "Reads a document."),
                 readStream(),
                 readParser(),
                 write(),
@@ -115,7 +108,8 @@ final class CodecApi {
         return scope.support("ValidationException");
     }
 
-    private MethodSpec readText(Class<?> text, String javadoc, CodeBlock validation) {
+    /** What the pass over the text has refused goes to the tree checks at once; a second pass would tell nothing new. */
+    private MethodSpec readText(Class<?> text, String javadoc) {
         return reading(javadoc)
                 .addParameter(text, "json")
                 .beginControlFlow("try ($T parser = $L)", scope.jackson().parser(), parser())
@@ -124,7 +118,11 @@ final class CodecApi {
                 .addStatement("$T.requireEnd(parser)", scope.support("JsonTree"))
                 .addStatement("return value")
                 .nextControlFlow("catch ($T rejection)", scope.support("Rejection"))
-                .addStatement("throw $T.of(rejection, $L)", exception(), validation)
+                .addStatement(
+                        "throw $T.of(rejection, $T.validate($T.parse(json)))",
+                        exception(),
+                        validator,
+                        scope.support("JsonTree"))
                 .endControlFlow()
                 .build();
     }

@@ -171,9 +171,10 @@ final class ValidatorApi {
         return common.parsing(method).build();
     }
 
+    /** The codec asks for it too, about what it has refused. */
     private MethodSpec validateRead() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .returns(result())
                 .addParameter(scope.support("JsonTree"), "tree")
                 .addStatement("$T report = $L", scope.support("Report"), newReport())

@@ -137,15 +137,7 @@ class CognitoFamilyTest {
     @ParameterizedTest(name = "{0}, Jackson {1}")
     @MethodSource("runs")
     void noMethodIsTooLongForTheJit(Origin origin, Jackson jackson) {
-        List<String> tooLong = new ArrayList<>();
-        code(origin, jackson)
-                .classes()
-                .forEach((name, classFile) -> MethodSizes.of(classFile).forEach((method, size) -> {
-                    if (size > MethodSizes.JIT_LIMIT) {
-                        tooLong.add(name + "." + method + ": " + size);
-                    }
-                }));
-        assertThat(tooLong).isEmpty();
+        assertThat(MethodSizes.tooLong(code(origin, jackson).classes())).isEmpty();
     }
 
     @Test

@@ -8,8 +8,12 @@ import io.recordsmith.generator.SchemaCompiler;
 import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.it.harness.GeneratedCode;
 import io.recordsmith.it.harness.Jackson;
+import io.recordsmith.it.harness.MethodSizes;
 
-/** Code of schemas that are all right: there is no error, and what is generated compiles. */
+/**
+ * Code of schemas that are all right: there is no error, what is generated compiles, and no method of it is too long for
+ * the JIT compiler.
+ */
 final class CompiledSchemas {
     private CompiledSchemas() {}
 
@@ -18,6 +22,8 @@ final class CompiledSchemas {
         assertThat(result.diagnostics())
                 .filteredOn(each -> each.severity() == Severity.ERROR)
                 .isEmpty();
-        return GeneratedCode.of(result.files(), jackson);
+        GeneratedCode code = GeneratedCode.of(result.files(), jackson);
+        assertThat(MethodSizes.tooLong(code.classes())).isEmpty();
+        return code;
     }
 }

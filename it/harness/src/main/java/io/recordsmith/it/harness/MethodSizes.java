@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +14,7 @@ public final class MethodSizes {
     /** HotSpot compiles no method that is longer, however hot it is. */
     public static final int JIT_LIMIT = 8000;
 
+    private static final String CLASS_INITIALIZER = "<clinit>";
     private static final int UTF8 = 1;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
@@ -46,6 +49,24 @@ public final class MethodSizes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the methods that the JIT compiler leaves alone however hot they are. Class initializers run once, and how
+     * long the one of a large enum is, javac decides.
+     *
+     * @param classes class files by class name
+     * @return class, method and size of each
+     */
+    public static List<String> tooLong(Map<String, byte[]> classes) {
+        List<String> methods = new ArrayList<>();
+        new TreeMap<>(classes)
+                .forEach((name, classFile) -> of(classFile).forEach((method, size) -> {
+                    if (size > JIT_LIMIT && !method.startsWith(CLASS_INITIALIZER)) {
+                        methods.add(name + "." + method + ": " + size);
+                    }
+                }));
+        return methods;
     }
 
     private Map<String, Integer> read() throws IOException {
