@@ -4,8 +4,8 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.CompilerVersion;
 import io.recordsmith.generator.output.ContentHash;
 import io.recordsmith.generator.output.Provenance;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,19 +39,21 @@ public final class InputState {
      * @throws IOException if a directory of inputs cannot be searched
      */
     public String fingerprint() throws IOException {
-        StringBuilder text = new StringBuilder();
-        text.append(CompilerVersion.current()).append('\n');
-        text.append(request.encoding()).append('\n');
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ValueWriter values = new ValueWriter(bytes);
+        values.write(CompilerVersion.current());
+        values.write(request.encoding());
         // Output that was accepted with its warnings is not accepted any more when these become errors.
-        text.append(request.treatWarningsAsErrors()).append('\n');
-        text.append(relative(request.options())).append('\n');
+        values.write(request.treatWarningsAsErrors());
+        values.write(relative(request.options()));
         for (Path source : request.options().sources()) {
-            names(source).forEach(name -> text.append(name).append('\n'));
+            values.write(names(source));
         }
         for (Path component : request.options().components()) {
-            names(component).forEach(name -> text.append(name).append('\n'));
+            values.write(names(component));
         }
-        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        values.flush();
+        return ContentHash.of(bytes.toByteArray());
     }
 
     public boolean areUnchanged(String fingerprint, Optional<Provenance> made) {
