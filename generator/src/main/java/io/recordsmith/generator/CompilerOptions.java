@@ -7,6 +7,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -37,6 +38,9 @@ import javax.lang.model.SourceVersion;
  * @param lossless whether records keep all that they are read from: unknown properties, absent apart from {@code null},
  *     strings with a format as they were written
  * @param formatTypes the Java types of strings with a format; {@link FormatTypes#STRING} when lossless
+ * @param typesByFormat the same for single formats, by name, and for {@code base64} as {@code contentEncoding}; what is not
+ *     listed is as {@code formatTypes} says. Of no effect when lossless
+ * @param numberTypes the Java types of numbers; {@link NumberTypes#DECIMAL} when lossless
  * @param includes globs, relative to a source directory, of the files to compile; empty for every JSON and YAML file
  * @param excludes globs, relative to a source directory, of the files to leave out
  * @param entries JSON pointers (RFC 6901) to schemas that are compiled beside those a document has by its kind, in every
@@ -68,6 +72,8 @@ public record CompilerOptions(
         UnknownProperties unknownProperties,
         boolean lossless,
         FormatTypes formatTypes,
+        Map<String, FormatTypes> typesByFormat,
+        NumberTypes numberTypes,
         List<String> includes,
         List<String> excludes,
         List<String> entries,
@@ -99,6 +105,7 @@ public record CompilerOptions(
         excludes = List.copyOf(excludes);
         entries = List.copyOf(entries);
         interfaces = List.copyOf(interfaces);
+        typesByFormat = Collections.unmodifiableMap(new TreeMap<>(typesByFormat));
         typeNames = Collections.unmodifiableMap(new TreeMap<>(typeNames));
         existingTypes = Collections.unmodifiableMap(new TreeMap<>(existingTypes));
         manifests = List.copyOf(manifests);
@@ -117,6 +124,8 @@ public record CompilerOptions(
         dialect.ifPresent(CompilerOptions::checkDialect);
         if (lossless) {
             formatTypes = FormatTypes.STRING;
+            typesByFormat = Map.of();
+            numberTypes = NumberTypes.DECIMAL;
             unknownProperties =
                     unknownProperties == UnknownProperties.IGNORE ? UnknownProperties.KEEP : unknownProperties;
         }
@@ -161,6 +170,8 @@ public record CompilerOptions(
                 .unknownProperties(unknownProperties)
                 .lossless(lossless)
                 .formatTypes(formatTypes)
+                .typesByFormat(typesByFormat)
+                .numberTypes(numberTypes)
                 .includes(includes)
                 .excludes(excludes)
                 .entries(entries)
@@ -193,6 +204,8 @@ public record CompilerOptions(
         private UnknownProperties unknownProperties = UnknownProperties.IGNORE;
         private boolean lossless;
         private FormatTypes formatTypes = FormatTypes.JAVA;
+        private Map<String, FormatTypes> typesByFormat = Map.of();
+        private NumberTypes numberTypes = NumberTypes.DECIMAL;
         private List<String> includes = List.of();
         private List<String> excludes = List.of();
         private List<String> entries = List.of();
@@ -261,6 +274,16 @@ public record CompilerOptions(
 
         public Builder formatTypes(FormatTypes value) {
             formatTypes = value;
+            return this;
+        }
+
+        public Builder typesByFormat(Map<String, FormatTypes> value) {
+            typesByFormat = value;
+            return this;
+        }
+
+        public Builder numberTypes(NumberTypes value) {
+            numberTypes = value;
             return this;
         }
 
@@ -372,6 +395,8 @@ public record CompilerOptions(
                     unknownProperties,
                     lossless,
                     formatTypes,
+                    typesByFormat,
+                    numberTypes,
                     includes,
                     excludes,
                     entries,

@@ -137,6 +137,8 @@ public final class SchemaCompiler {
         return new TypeOptions(
                 options.lossless(),
                 options.formatTypes(),
+                options.typesByFormat(),
+                options.numberTypes(),
                 options.unknownProperties(),
                 options.features().contains(TypeFeature.JAKARTA_VALIDATION));
     }

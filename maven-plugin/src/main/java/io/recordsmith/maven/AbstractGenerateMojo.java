@@ -9,6 +9,7 @@ import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -119,6 +121,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** The Java types of strings with a format: {@code java} or {@code string}. */
     @Parameter(property = "recordsmith.formatTypes", defaultValue = "java")
     String formatTypes;
+
+    /** The same for single formats, each an element with the name of the format, or {@code base64} as an encoding. */
+    @Parameter
+    Map<String, String> typesByFormat = Map.of();
+
+    /** The Java types of numbers without a format: {@code decimal} or {@code double}. */
+    @Parameter(property = "recordsmith.numberTypes", defaultValue = "decimal")
+    String numberTypes;
 
     /** What becomes of properties that a schema does not name: {@code ignore}, {@code keep} or {@code reject}. */
     @Parameter(property = "recordsmith.unknownProperties", defaultValue = "ignore")
@@ -350,6 +360,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .unknownProperties(choice(UnknownProperties.class, "unknownProperties", unknownProperties))
                     .lossless(lossless)
                     .formatTypes(choice(FormatTypes.class, "formatTypes", formatTypes))
+                    .typesByFormat(choices(FormatTypes.class, "typesByFormat", typesByFormat))
+                    .numberTypes(choice(NumberTypes.class, "numberTypes", numberTypes))
                     .includes(includes)
                     .excludes(excludes)
                     .entries(entries)
@@ -404,6 +416,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                             : project.getBasedir().toPath().resolve(name).normalize());
         }
         return paths;
+    }
+
+    private static <E extends Enum<E> & OptionValue> Map<String, E> choices(
+            Class<E> type, String parameter, Map<String, String> values) {
+        Map<String, E> chosen = new TreeMap<>();
+        values.forEach((name, value) -> chosen.put(name, choice(type, parameter, value)));
+        return chosen;
     }
 
     private static <E extends Enum<E> & OptionValue> E choice(Class<E> type, String parameter, String value) {

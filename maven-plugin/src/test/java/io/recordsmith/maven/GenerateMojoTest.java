@@ -479,6 +479,7 @@ class GenerateMojoTest {
         mojo.supportClasses = "needed";
         mojo.unknownKeywords = "dialect";
         mojo.formatTypes = "java";
+        mojo.numberTypes = "decimal";
         mojo.unknownProperties = "ignore";
         mojo.databindAdapter = true;
         mojo.failOnMissingSources = true;

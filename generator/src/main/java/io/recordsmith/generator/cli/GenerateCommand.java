@@ -11,6 +11,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -101,6 +102,19 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "java|string",
             description = "The Java types of strings with a format (default: java).")
     private FormatTypes formatTypes = FormatTypes.JAVA;
+
+    @Option(
+            names = "--type-by-format",
+            arity = "1..*",
+            paramLabel = "FORMAT=java|string",
+            description = "The same for one format, or for base64 as contentEncoding. Repeatable.")
+    private Map<String, FormatTypes> typesByFormat = Map.of();
+
+    @Option(
+            names = "--number-types",
+            paramLabel = "decimal|double",
+            description = "The Java types of numbers without a format (default: decimal).")
+    private NumberTypes numberTypes = NumberTypes.DECIMAL;
 
     @Option(
             names = "--unknown-properties",
@@ -287,6 +301,8 @@ final class GenerateCommand implements Callable<Integer> {
                     .unknownProperties(unknownProperties)
                     .lossless(lossless)
                     .formatTypes(formatTypes)
+                    .typesByFormat(typesByFormat)
+                    .numberTypes(numberTypes)
                     .includes(includes)
                     .excludes(excludes)
                     .entries(entries)

@@ -7,6 +7,7 @@ import io.recordsmith.generator.option.ContentMode;
 import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
                 .registerConverter(UnknownKeywords.class, named(UnknownKeywords.class))
                 .registerConverter(SupportClasses.class, named(SupportClasses.class))
                 .registerConverter(FormatTypes.class, named(FormatTypes.class))
+                .registerConverter(NumberTypes.class, named(NumberTypes.class))
                 .registerConverter(UnknownProperties.class, named(UnknownProperties.class))
                 .setOut(out)
                 .setErr(err)

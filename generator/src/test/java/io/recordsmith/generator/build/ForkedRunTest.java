@@ -8,6 +8,7 @@ import io.recordsmith.generator.CompilerOptions;
 import io.recordsmith.generator.diagnostic.Severity;
 import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatMode;
+import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.TypeFeature;
 import java.io.ByteArrayInputStream;
@@ -67,7 +68,7 @@ class ForkedRunTest {
                 .includes(List.of("**/\u00fc.json", ""))
                 .catalog(Optional.of(Path.of("catalog.json")))
                 .dialect(Optional.of("draft-07"))
-                .lossless(true)
+                .typesByFormat(Map.of("uuid", FormatTypes.STRING))
                 .features(Set.of(TypeFeature.WITHERS, TypeFeature.OPTIONAL_ACCESSORS))
                 .interfaces(List.of(new Implementation(".*", "java.io.Serializable")))
                 .typeNames(Map.of("x.json#", "Y", "z.json#", "Z"))

@@ -14,6 +14,7 @@ import io.recordsmith.generator.option.FormatMode;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -117,6 +118,8 @@ class MainTest {
                 "--unknown-keywords=refuse",
                 "--unknown-properties=reject",
                 "--format-types=string",
+                "--type-by-format=uuid=java",
+                "--number-types=double",
                 "--include=**/*.json",
                 "--exclude=old/**",
                 "--entry=/definitions/A",
@@ -135,6 +138,8 @@ class MainTest {
         assertThat(options.unknownKeywords()).isEqualTo(UnknownKeywords.REFUSE);
         assertThat(options.unknownProperties()).isEqualTo(UnknownProperties.REJECT);
         assertThat(options.formatTypes()).isEqualTo(FormatTypes.STRING);
+        assertThat(options.typesByFormat()).containsExactly(Map.entry("uuid", FormatTypes.JAVA));
+        assertThat(options.numberTypes()).isEqualTo(NumberTypes.DOUBLE);
         assertThat(options.includes()).containsExactly("**/*.json");
         assertThat(options.excludes()).containsExactly("old/**");
         assertThat(options.entries()).containsExactly("/definitions/A");

@@ -9,6 +9,7 @@ import io.recordsmith.generator.option.ExistingType;
 import io.recordsmith.generator.option.FormatTypes;
 import io.recordsmith.generator.option.Implementation;
 import io.recordsmith.generator.option.JacksonVersion;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.option.OptionValue;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
@@ -46,6 +47,8 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .lossless(one.flag("lossless"))
                 .unknownProperties(UnknownProperties.valueOf(constant(one.text("unknownProperties", "ignore"))))
                 .formatTypes(FormatTypes.valueOf(constant(one.text("formatTypes", "java"))))
+                .typesByFormat(typesByFormat(one))
+                .numberTypes(OptionValue.parse(NumberTypes.class, one.text("numberTypes", "decimal")))
                 .content(OptionValue.parse(ContentMode.class, one.text("content", "annotate")))
                 .unknownKeywords(OptionValue.parse(UnknownKeywords.class, one.text("unknownKeywords", "dialect")))
                 .nullMarked(one.flag("nullMarked"))
@@ -95,6 +98,13 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .properties()
                 .forEach(e -> entries.put(e.getKey(), e.getValue().stringValue()));
         return entries;
+    }
+
+    private static Map<String, FormatTypes> typesByFormat(Case one) {
+        Map<String, FormatTypes> types = new TreeMap<>();
+        entries(one, "typesByFormat")
+                .forEach((format, name) -> types.put(format, OptionValue.parse(FormatTypes.class, name)));
+        return types;
     }
 
     private static Map<String, ExistingType> existingTypes(Case one) {

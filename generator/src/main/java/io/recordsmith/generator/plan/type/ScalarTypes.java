@@ -1,6 +1,7 @@
 package io.recordsmith.generator.plan.type;
 
 import io.recordsmith.generator.option.FormatTypes;
+import io.recordsmith.generator.option.NumberTypes;
 import io.recordsmith.generator.shape.Shape;
 import io.recordsmith.generator.source.JsonValue;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ final class ScalarTypes {
             "uri", ScalarKind.URI,
             "uri-reference", ScalarKind.URI,
             "byte", ScalarKind.BYTES);
+
+    /** The encoding whose bytes are a type. */
+    private static final String BASE64 = "base64";
 
     private static final Map<String, ScalarKind> INTEGER_FORMATS = Map.of(
             "int8", ScalarKind.INT,
@@ -41,13 +45,15 @@ final class ScalarTypes {
     }
 
     ScalarKind text(Shape.Text text) {
-        if (options.lossless() || options.formatTypes() == FormatTypes.STRING) {
-            return ScalarKind.STRING;
-        }
-        if (text.encoding().filter("base64"::equalsIgnoreCase).isPresent()) {
+        if (text.encoding().filter(BASE64::equalsIgnoreCase).isPresent() && isTyped(BASE64)) {
             return ScalarKind.BYTES;
         }
-        return text.format().map(TEXT_FORMATS::get).orElse(ScalarKind.STRING);
+        return text.format().filter(this::isTyped).map(TEXT_FORMATS::get).orElse(ScalarKind.STRING);
+    }
+
+    private boolean isTyped(String format) {
+        return !options.lossless()
+                && options.typesByFormat().getOrDefault(format, options.formatTypes()) == FormatTypes.JAVA;
     }
 
     ScalarKind numeric(Shape.Numeric numeric) {
@@ -75,8 +81,8 @@ final class ScalarTypes {
 
     private ScalarKind number(Shape.Numeric numeric) {
         boolean binary = numeric.format()
-                .filter(f -> f.equals("double") || f.equals("float"))
-                .isPresent();
+                .map(f -> f.equals("double") || f.equals("float"))
+                .orElse(options.numberTypes() == NumberTypes.DOUBLE);
         return binary && !options.lossless() ? ScalarKind.DOUBLE : ScalarKind.BIG_DECIMAL;
     }
 
