@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,14 @@ public final class ForkedRun {
             ValueWriter writer = new ValueWriter(question);
             writer.write(request);
             writer.flush();
-            return (GenerationOutcome) new ValueReader(answer).read();
+            GenerationOutcome outcome = (GenerationOutcome) new ValueReader(answer).read();
+            process.waitFor();
+            return outcome;
         } catch (EOFException e) {
             throw new IOException("the compiler's own process has ended without an outcome", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the build does not wait for the compiler's own process any more");
         } finally {
             process.destroy();
         }
