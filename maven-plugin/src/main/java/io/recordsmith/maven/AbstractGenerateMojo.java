@@ -15,6 +15,7 @@ import io.recordsmith.generator.option.SupportClasses;
 import io.recordsmith.generator.option.TypeFeature;
 import io.recordsmith.generator.option.UnknownKeywords;
 import io.recordsmith.generator.option.UnknownProperties;
+import io.recordsmith.generator.output.Manifest;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -321,7 +322,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private Resource manifest() {
         Resource manifest = new Resource();
         manifest.setDirectory(outputDirectory().toString());
-        manifest.addInclude(DependencySchemas.MANIFEST);
+        manifest.addInclude(Manifest.FILE_NAME);
         manifest.setTargetPath(DependencySchemas.MANIFESTS + "/" + packageName);
         return manifest;
     }

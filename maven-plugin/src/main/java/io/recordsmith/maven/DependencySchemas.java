@@ -1,5 +1,6 @@
 package io.recordsmith.maven;
 
+import io.recordsmith.generator.output.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,6 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 final class DependencySchemas {
     /** The directory in a jar with manifests, each in a directory that is called as its package. */
     static final String MANIFESTS = "META-INF/recordsmith";
-
-    /** The name of the file that says which types were generated. */
-    static final String MANIFEST = "recordsmith-manifest.json";
 
     private static final Pattern NOTATION = Pattern.compile("([^:!/]+):([^:!/]+)!/(.+)");
 
@@ -109,7 +107,7 @@ final class DependencySchemas {
         return module.getBuild().getResources().stream()
                 .filter(resource -> resource.getTargetPath() != null
                         && resource.getTargetPath().startsWith(MANIFESTS + "/"))
-                .map(resource -> Path.of(resource.getDirectory(), MANIFEST))
+                .map(resource -> Path.of(resource.getDirectory(), Manifest.FILE_NAME))
                 .filter(Files::isRegularFile)
                 .sorted()
                 .toList();
@@ -120,7 +118,7 @@ final class DependencySchemas {
             return List.of();
         }
         try (Stream<Path> packages = Files.list(directory)) {
-            return packages.map(each -> each.resolve(MANIFEST))
+            return packages.map(each -> each.resolve(Manifest.FILE_NAME))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

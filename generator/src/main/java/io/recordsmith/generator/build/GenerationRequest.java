@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a build asks for.
  *
- * @param options what to compile; its paths are absolute
+ * @param options what to compile; its paths are absolute, or relative to the directory that this process works in
  * @param basedir the project's directory, which names of inputs are relative to
  * @param output the root of the generated sources
  * @param encoding the name of the encoding of generated sources

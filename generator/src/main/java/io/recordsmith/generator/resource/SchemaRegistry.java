@@ -26,6 +26,10 @@ public final class SchemaRegistry {
     private final DialectResolver dialects;
     private final Diagnostics diagnostics;
     private final Map<URI, IndexedDocument> documents = new HashMap<>();
+
+    /** The same in their order, which takes long to find one by. */
+    private final Map<URI, IndexedDocument> ordered = new TreeMap<>();
+
     private final Map<URI, SchemaResource> identified = new HashMap<>();
 
     public SchemaRegistry(DialectResolver dialects, Diagnostics diagnostics) {
@@ -66,8 +70,8 @@ public final class SchemaRegistry {
 
     /** Returns all resources, document by document. */
     public Collection<SchemaResource> resources() {
-        return documents().keySet().stream()
-                .flatMap(uri -> documents.get(uri).resources().values().stream())
+        return ordered.values().stream()
+                .flatMap(d -> d.resources().values().stream())
                 .toList();
     }
 
@@ -129,6 +133,7 @@ public final class SchemaRegistry {
     private void index(SourceDocument document, DocumentForm form) {
         IndexedDocument indexed = new IndexedDocument(document, form, new LinkedHashMap<>(), new HashMap<>());
         documents.put(document.uri(), indexed);
+        ordered.put(document.uri(), indexed);
         SchemaResource root = new SchemaResource(document.uri(), document, JsonPointer.ROOT, form.dialect());
         indexed.resources().put(JsonPointer.ROOT, root);
         ResourceIndexer indexer = indexer(indexed, JsonPointer.ROOT);

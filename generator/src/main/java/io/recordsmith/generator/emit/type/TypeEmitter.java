@@ -22,6 +22,7 @@ public final class TypeEmitter {
     private final EmitContext context;
     private final TypeEmitOptions options;
     private final SchemaGraph graph;
+    private final JacksonAnnotations jackson;
     private final RecordEmitter records;
     private final EnumEmitter enums;
     private final UnionEmitter unions;
@@ -32,6 +33,7 @@ public final class TypeEmitter {
         this.context = context;
         this.options = options;
         this.graph = graph;
+        this.jackson = new JacksonAnnotations(context.jackson());
         this.records = new RecordEmitter(context, types, options);
         this.enums = new EnumEmitter(context);
         this.unions = new UnionEmitter(context, types);
@@ -66,9 +68,7 @@ public final class TypeEmitter {
         if (options.databindAdapter()) {
             model.codec(declaration)
                     .map(context::generated)
-                    .ifPresent(codec -> new JacksonAnnotations(context.jackson())
-                            .adapter(codec)
-                            .forEach(type::addAnnotation));
+                    .ifPresent(codec -> jackson.adapter(codec).forEach(type::addAnnotation));
         }
         String origin = graph.document(declaration.location()).name() + "#"
                 + declaration.location().pointer();
