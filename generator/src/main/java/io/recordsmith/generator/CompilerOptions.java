@@ -52,6 +52,8 @@ import javax.lang.model.SourceVersion;
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether generated code carries the nullness annotations of JSpecify
  * @param annotations whether validators collect the annotations of valid instances for {@code ValidationResult}
+ * @param fastLane whether codecs read plain ASCII documents by a parser of their own first, where the types are simple
+ *     enough
  * @param features what types have beyond what they always have
  * @param interfaces what types implement
  * @param typePrefix what names of types start with, unless somebody chose them; may be empty
@@ -84,6 +86,7 @@ public record CompilerOptions(
         boolean databindAdapter,
         boolean nullMarked,
         boolean annotations,
+        boolean fastLane,
         Set<TypeFeature> features,
         List<Implementation> interfaces,
         String typePrefix,
@@ -182,6 +185,7 @@ public record CompilerOptions(
                 .databindAdapter(databindAdapter)
                 .nullMarked(nullMarked)
                 .annotations(annotations)
+                .fastLane(fastLane)
                 .features(features)
                 .interfaces(interfaces)
                 .typePrefix(typePrefix)
@@ -216,6 +220,7 @@ public record CompilerOptions(
         private boolean databindAdapter = true;
         private boolean nullMarked;
         private boolean annotations;
+        private boolean fastLane;
         private Set<TypeFeature> features = Set.of();
         private List<Implementation> interfaces = List.of();
         private String typePrefix = "";
@@ -337,6 +342,11 @@ public record CompilerOptions(
             return this;
         }
 
+        public Builder fastLane(boolean value) {
+            fastLane = value;
+            return this;
+        }
+
         public Builder features(Set<TypeFeature> value) {
             features = value;
             return this;
@@ -407,6 +417,7 @@ public record CompilerOptions(
                     databindAdapter,
                     nullMarked,
                     annotations,
+                    fastLane,
                     features,
                     interfaces,
                     typePrefix,

@@ -70,7 +70,8 @@ public final class SchemaCompiler {
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        CodeEmission emission = new CodeEmission(emitOptions(), graph, scoped, names, types, checks, patterns);
+        CodeEmission emission =
+                new CodeEmission(emitOptions(), graph, scoped, names, types, checks, patterns, diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         emission.run().forEach(source -> files.add(new GeneratedFile(source.path(), source.text())));
         files.add(Manifest.render(manifest(names, types, emission)));
@@ -128,6 +129,7 @@ public final class SchemaCompiler {
                 options.databindAdapter(),
                 options.nullMarked(),
                 options.annotations(),
+                options.fastLane(),
                 options.features(),
                 options.interfaces(),
                 options.supportClasses());

@@ -150,6 +150,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "recordsmith.annotations", defaultValue = "false")
     boolean annotations;
 
+    /**
+     * Whether codecs read documents in plain ASCII by a parser of their own first, which takes about half of the time.
+     * Types that are not simple enough do without; needs Jackson 2.18 or newer.
+     */
+    @Parameter(property = "recordsmith.fastLane", defaultValue = "false")
+    boolean fastLane;
+
     /** Whether to annotate nullness with JSpecify. By default if the project depends on it. */
     @Parameter(property = "recordsmith.nullMarked")
     Boolean nullMarked;
@@ -373,6 +380,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked == null ? declared.jspecify() : nullMarked)
                     .annotations(annotations)
+                    .fastLane(fastLane)
                     .features(features())
                     .interfaces(implement.stream().map(Implement::option).toList())
                     .typePrefix(typePrefix == null ? "" : typePrefix)

@@ -116,6 +116,7 @@ class GenerateMojoTest {
         mojo.databindAdapter = false;
         mojo.nullMarked = true;
         mojo.annotations = true;
+        mojo.fastLane = true;
         mojo.execute();
 
         assertThat(compiled.components()).containsExactly(component);
@@ -135,6 +136,7 @@ class GenerateMojoTest {
         assertThat(compiled.databindAdapter()).isFalse();
         assertThat(compiled.nullMarked()).isTrue();
         assertThat(compiled.annotations()).isTrue();
+        assertThat(compiled.fastLane()).isTrue();
     }
 
     @Test

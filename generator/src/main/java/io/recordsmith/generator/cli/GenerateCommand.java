@@ -190,6 +190,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Let validators collect annotations (titles, defaults, ...) for the output formats.")
     private boolean annotations;
 
+    @Option(
+            names = "--fast-lane",
+            description =
+                    "Let codecs read plain ASCII documents by a parser of their own first, where types are simple.")
+    private boolean fastLane;
+
     @Option(names = "--builder-defaults", description = "Let builders start with the defaults of the schema.")
     private boolean builderDefaults;
 
@@ -313,6 +319,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .databindAdapter(databindAdapter)
                     .nullMarked(nullMarked)
                     .annotations(annotations)
+                    .fastLane(fastLane)
                     .features(features())
                     .interfaces(interfaces.entrySet().stream()
                             .map(one -> new Implementation(one.getKey(), one.getValue()))

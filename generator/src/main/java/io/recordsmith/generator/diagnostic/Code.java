@@ -50,6 +50,8 @@ public enum Code {
     NEVER_VALID("never-valid"),
     /** A location for which no Java type says more than {@code JsonNode}. */
     OPEN_TYPE("open-type"),
+    /** A schema whose documents have no fast lane though one is wanted. */
+    NO_FAST_LANE("no-fast-lane"),
     /** Two explicit Java names clash, or an explicit name is not legal. */
     JAVA_NAME("java-name"),
     /** An option says something about a schema that is not there, or of which no type is made. */

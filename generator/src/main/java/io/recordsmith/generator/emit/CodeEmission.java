@@ -1,5 +1,8 @@
 package io.recordsmith.generator.emit;
 
+import io.recordsmith.generator.diagnostic.Code;
+import io.recordsmith.generator.diagnostic.Diagnostic;
+import io.recordsmith.generator.diagnostic.Diagnostics;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.emit.codec.CheckTargets;
@@ -27,7 +30,10 @@ import io.recordsmith.generator.plan.annotation.AnnotationPlans;
 import io.recordsmith.generator.plan.check.CheckPlans;
 import io.recordsmith.generator.plan.check.Placement;
 import io.recordsmith.generator.plan.check.Verdict;
+import io.recordsmith.generator.plan.lane.FastLane;
+import io.recordsmith.generator.plan.lane.LaneTask;
 import io.recordsmith.generator.plan.stream.CheckKnowledge;
+import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.plan.type.TypeUse;
@@ -48,6 +54,7 @@ public final class CodeEmission {
     private final PatternPlans patterns;
     private final EmitContext context;
     private final PatternMethods matchers;
+    private final Diagnostics diagnostics;
 
     /** Creates an emission of what the stages before have planned. */
     public CodeEmission(
@@ -57,7 +64,9 @@ public final class CodeEmission {
             NameTable names,
             TypeModel types,
             CheckPlans checks,
-            PatternPlans patterns) {
+            PatternPlans patterns,
+            Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.options = options;
         this.graph = graph;
         this.scoped = scoped;
@@ -82,7 +91,7 @@ public final class CodeEmission {
         StatePlanner states = new StatePlanner(scoped, new PlannedChecks(), patterns::matches);
         ValidatorEmitter validators = validators(placement, states);
         // Codecs first: validators have methods that only some codecs need.
-        sources.addAll(codecs(validators.calls(), states).emit(names.entries()));
+        sources.addAll(codecs(validators.calls(), states, lane(states)).emit(names.entries()));
         for (TypeSpec type : validators.emit()) {
             sources.add(SourceFiles.of(context, origin(validators.unit(type.name())), type));
         }
@@ -121,7 +130,25 @@ public final class CodeEmission {
         return emitter;
     }
 
-    private CodecEmitter codecs(CheckCalls calls, StatePlanner states) {
+    /** Returns what plans fast lanes, if there shall be some, after telling which entries have none and why. */
+    private Optional<FastLane> lane(StatePlanner states) {
+        if (!options.fastLane()) {
+            return Optional.empty();
+        }
+        FastLane lane = new FastLane(types, states);
+        for (Unit unit : names.entries()) {
+            EntrySchema entry = unit.entry().orElseThrow();
+            State state = states.state(List.of(scoped.entry(entry)));
+            lane.obstacle(new LaneTask.Read(types.entryType(entry), state))
+                    .map(reason -> "no fast lane for " + unit.name() + ": " + reason)
+                    .map(message -> Diagnostic.info(
+                            Code.NO_FAST_LANE, graph.schema(entry.location()).place(), message))
+                    .ifPresent(diagnostics::report);
+        }
+        return Optional.of(lane);
+    }
+
+    private CodecEmitter codecs(CheckCalls calls, StatePlanner states, Optional<FastLane> lane) {
         return new CodecEmitter(
                 graph,
                 scoped,
@@ -153,7 +180,8 @@ public final class CodeEmission {
                 },
                 (pattern, name, type) -> matchers.add(pattern, name, false, type),
                 context,
-                options.databindAdapter());
+                options.databindAdapter(),
+                lane);
     }
 
     /** What the plans of the checks tell to the forward pass. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param databindAdapter whether types carry the annotations by which an {@code ObjectMapper} finds their codecs
  * @param nullMarked whether code carries the nullness annotations of JSpecify
  * @param annotations whether the results for valid instances have annotations
+ * @param fastLane whether codecs try a fast lane first where one is possible
  * @param features what types have beyond what they always have
  * @param interfaces what types implement
  * @param supportClasses which support classes are copied
@@ -26,6 +27,7 @@ public record EmitOptions(
         boolean databindAdapter,
         boolean nullMarked,
         boolean annotations,
+        boolean fastLane,
         Set<TypeFeature> features,
         List<Implementation> interfaces,
         SupportClasses supportClasses) {

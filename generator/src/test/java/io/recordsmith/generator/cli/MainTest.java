@@ -129,7 +129,8 @@ class MainTest {
                 "--support-classes=all",
                 "--no-databind-adapter",
                 "--null-marked",
-                "--annotations");
+                "--annotations",
+                "--fast-lane");
 
         assertThat(options.components()).containsExactly(Path.of("api.yaml"));
         assertThat(options.jackson()).isEqualTo(JacksonVersion.JACKSON_2);
@@ -150,6 +151,7 @@ class MainTest {
         assertThat(options.databindAdapter()).isFalse();
         assertThat(options.nullMarked()).isTrue();
         assertThat(options.annotations()).isTrue();
+        assertThat(options.fastLane()).isTrue();
     }
 
     @Test

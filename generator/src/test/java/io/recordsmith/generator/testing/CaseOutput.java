@@ -53,6 +53,7 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .unknownKeywords(OptionValue.parse(UnknownKeywords.class, one.text("unknownKeywords", "dialect")))
                 .nullMarked(one.flag("nullMarked"))
                 .annotations(one.flag("annotations"))
+                .fastLane(one.flag("fastLane"))
                 .features(features(one))
                 .interfaces(entries(one, "implement").entrySet().stream()
                         .map(entry -> new Implementation(entry.getKey(), entry.getValue()))

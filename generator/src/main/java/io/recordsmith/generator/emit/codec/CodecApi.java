@@ -7,6 +7,8 @@ import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.code.TypeSpec;
 import io.recordsmith.generator.naming.Unit;
+import io.recordsmith.generator.plan.lane.FastLane;
+import io.recordsmith.generator.plan.lane.LaneTask;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeUse;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The public methods of one codec. */
@@ -26,6 +29,7 @@ final class CodecApi {
     private final boolean openNames;
     private final ClassName codec;
     private final ClassName validator;
+    private final Optional<FastLane> lane;
     private final MethodSpec accepts;
     private final List<MethodSpec> methods;
 
@@ -33,8 +37,10 @@ final class CodecApi {
      * Creates the methods of a unit.
      *
      * @param openNames whether its documents hold names that no schema lists, which would crowd a symbol table
+     * @param lane tells what a fast lane takes, if there shall be one
      */
-    CodecApi(CodecScope scope, Unit unit, TypeUse type, State state, boolean openNames) {
+    CodecApi(CodecScope scope, Unit unit, TypeUse type, State state, boolean openNames, Optional<FastLane> lane) {
+        this.lane = lane;
         this.scope = scope;
         this.type = type;
         this.typeName = scope.name(type);
@@ -81,6 +87,7 @@ final class CodecApi {
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(byte[].class, "json")
+                .addCode(fast(new LaneTask.Accept(state)))
                 .beginControlFlow("try ($T parser = $L)", scope.jackson().parser(), parser())
                 .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
                 .beginControlFlow("if (!$L)", scope.accept(state, codec))
@@ -90,6 +97,30 @@ final class CodecApi {
                 .addStatement("return true")
                 .endControlFlow();
         return scope.jackson().throwing(method).build();
+    }
+
+    /** Emits what takes plain documents, if that is possible. Whatever it does not take is left to what follows. */
+    private CodeBlock fast(LaneTask task) {
+        if (lane.isEmpty() || lane.get().obstacle(task).isPresent()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock call = new LaneMethods(scope).call(task, codec);
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+        code.addStatement("$1T parser = new $1T(json)", scope.support("AsciiParser"));
+        if (task instanceof LaneTask.Read) {
+            code.addStatement("$T value = $L", typeName, call)
+                    .addStatement("parser.end()")
+                    .addStatement("return value");
+        } else {
+            code.beginControlFlow("if ($L)", call)
+                    .addStatement("parser.end()")
+                    .addStatement("return true")
+                    .endControlFlow();
+        }
+        return code.nextControlFlow("catch ($T surprise)", scope.support("Rejection"))
+                .add("// Not a plain document, or not a valid one: Jackson tells.\n")
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock parser() {
@@ -112,6 +143,7 @@ final class CodecApi {
     private MethodSpec readText(Class<?> text, String javadoc) {
         return reading(javadoc)
                 .addParameter(text, "json")
+                .addCode(text == byte[].class ? fast(new LaneTask.Read(type, state)) : CodeBlock.of(""))
                 .beginControlFlow("try ($T parser = $L)", scope.jackson().parser(), parser())
                 .addStatement("$T.requireToken(parser)", scope.support("JsonTree"))
                 .addStatement("$T value = $L", typeName, scope.read(type, state, codec))

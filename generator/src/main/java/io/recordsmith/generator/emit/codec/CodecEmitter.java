@@ -14,6 +14,7 @@ import io.recordsmith.generator.keyword.EntrySchema;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.ScopedGraph;
+import io.recordsmith.generator.plan.lane.FastLane;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlanner;
 import io.recordsmith.generator.plan.type.TypeModel;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -45,6 +47,7 @@ public final class CodecEmitter {
     private final PatternMethods patterns;
     private final boolean databindAdapter;
     private final OpenNames openNames;
+    private final Optional<FastLane> lane;
     private final Map<String, List<CodecMethods.Pending>> matchers = new HashMap<>();
 
     /**
@@ -54,6 +57,7 @@ public final class CodecEmitter {
      * @param units tells which unit a location belongs to
      * @param checks the checks of the tree validators
      * @param databindAdapter whether codecs carry what an {@code ObjectMapper} needs
+     * @param lane tells what a fast lane takes, if there shall be one
      */
     public CodecEmitter(
             SchemaGraph documents,
@@ -64,7 +68,9 @@ public final class CodecEmitter {
             CheckTargets checks,
             PatternMethods patterns,
             EmitContext context,
-            boolean databindAdapter) {
+            boolean databindAdapter,
+            Optional<FastLane> lane) {
+        this.lane = lane;
         this.graph = graph;
         this.names = new CodecNames(types, units, documents);
         this.methods = new CodecMethods(context, names);
@@ -97,7 +103,7 @@ public final class CodecEmitter {
             deprecated.add(unit.codec());
         }
         names.name(unit);
-        CodecApi api = new CodecApi(scope, unit, type, state, openNames.in(type, state));
+        CodecApi api = new CodecApi(scope, unit, type, state, openNames.in(type, state), lane);
         methods.add(codec, api.accepts());
         return api;
     }
@@ -106,6 +112,7 @@ public final class CodecEmitter {
         AcceptMethods accepts = new AcceptMethods(scope);
         ReadMethods reads = new ReadMethods(scope);
         WriteMethods writes = new WriteMethods(scope);
+        LaneMethods lanes = new LaneMethods(scope);
         Deprecations deprecations = new Deprecations(scope.types());
         for (CodecMethods.Pending next = methods.next(); next != null; next = methods.next()) {
             if (next.task().type().filter(deprecations::inside).isPresent()) {
@@ -127,6 +134,8 @@ public final class CodecEmitter {
                 reads.emit(group, next.ref());
             } else if (next.task() instanceof CodecTask.WriteGroup group) {
                 writes.emit(group, next.ref());
+            } else if (next.task() instanceof CodecTask.Lane lane) {
+                lanes.emit(lane.task(), next.ref());
             } else if (next.task() instanceof CodecTask.Key key) {
                 reads.emit(key, next.ref());
             } else {
@@ -147,6 +156,7 @@ public final class CodecEmitter {
         if (api != null) {
             type.addModifiers(Modifier.PUBLIC).addJavadoc(api.javadoc());
         }
+        methods.constants(name).forEach(type::addField);
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (api != null) {

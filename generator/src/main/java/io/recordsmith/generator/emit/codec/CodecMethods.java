@@ -1,17 +1,23 @@
 package io.recordsmith.generator.emit.codec;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.EmitContext;
+import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.CodeBlock;
+import io.recordsmith.generator.emit.code.FieldSpec;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
 
 /**
  * The methods of all codecs: gives each task a class and a name when it is first asked for, keeps those that are still
@@ -34,6 +40,7 @@ final class CodecMethods {
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Map<String, List<MethodSpec>> methods = new TreeMap<>();
+    private final Map<String, Map<List<String>, String>> constants = new HashMap<>();
 
     CodecMethods(EmitContext context, CodecNames names) {
         this.context = context;
@@ -75,6 +82,27 @@ final class CodecMethods {
 
     void add(ClassName host, MethodSpec method) {
         methods.computeIfAbsent(host.simpleName(), h -> new ArrayList<>()).add(method);
+    }
+
+    /** Returns the name of a class's constant that lists some texts. */
+    String constant(ClassName host, List<String> texts) {
+        Map<List<String>, String> known = constants.computeIfAbsent(host.simpleName(), h -> new LinkedHashMap<>());
+        return known.computeIfAbsent(
+                List.copyOf(texts), t -> known.isEmpty() ? "MEMBERS" : "MEMBERS_" + (known.size() + 1));
+    }
+
+    /** Returns the constants of a class. */
+    List<FieldSpec> constants(String host) {
+        return constants.getOrDefault(host, Map.of()).entrySet().stream()
+                .map(constant -> constant(constant.getValue(), constant.getKey()))
+                .toList();
+    }
+
+    private static FieldSpec constant(String name, List<String> texts) {
+        return FieldSpec.builder(
+                        ArrayTypeName.of(String.class), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("{$L}", texts.stream().map(Literals::string).collect(CodeBlock.joining(", ")))
+                .build();
     }
 
     /** Returns the methods written so far by the simple name of their class. */

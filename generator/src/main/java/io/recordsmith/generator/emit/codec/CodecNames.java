@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.codec;
 import io.recordsmith.generator.keyword.SchemaGraph;
 import io.recordsmith.generator.naming.Unit;
 import io.recordsmith.generator.plan.SchemaKey;
+import io.recordsmith.generator.plan.lane.LaneTask;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.TypeModel;
@@ -62,6 +63,9 @@ final class CodecNames {
         if (task instanceof CodecTask.ReadTree read) {
             return host(read.plan().checks().get(0));
         }
+        if (task instanceof CodecTask.Lane lane) {
+            return host(ordinary(lane.task()));
+        }
         return task instanceof CodecTask.Match ? Optional.empty() : task.type().flatMap(this::host);
     }
 
@@ -79,7 +83,17 @@ final class CodecNames {
                 : Optional.empty();
     }
 
+    /** Returns the task that does the same with a parser of Jackson's. */
+    private static CodecTask ordinary(LaneTask task) {
+        return task instanceof LaneTask.Read read
+                ? new CodecTask.Read(read.use(), read.state())
+                : new CodecTask.Accept(task.state());
+    }
+
     String method(CodecTask task) {
+        if (task instanceof CodecTask.Lane lane) {
+            return method(ordinary(lane.task())) + "Fast";
+        }
         if (task instanceof CodecTask.Accept accept) {
             return "accepts" + subject(accept.state());
         }

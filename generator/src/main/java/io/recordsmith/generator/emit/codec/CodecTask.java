@@ -1,5 +1,6 @@
 package io.recordsmith.generator.emit.codec;
 
+import io.recordsmith.generator.plan.lane.LaneTask;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan.Subtree;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -72,6 +73,14 @@ sealed interface CodecTask {
         @Override
         public Optional<JavaType> type() {
             return Optional.of(key);
+        }
+    }
+
+    /** Does what a fast lane does with a value. */
+    record Lane(LaneTask task) implements CodecTask {
+        @Override
+        public Optional<JavaType> type() {
+            return task instanceof LaneTask.Read read ? Optional.of(read.use().type()) : Optional.empty();
         }
     }
 

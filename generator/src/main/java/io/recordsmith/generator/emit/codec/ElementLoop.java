@@ -11,8 +11,20 @@ final class ElementLoop {
     private final CodecScope scope;
     private final ArrayPlan plan;
     private final ObjectLoop.Step step;
+    private final CodeBlock hasNext;
 
     ElementLoop(CodecScope scope, ArrayPlan plan, ObjectLoop.Step step) {
+        this(
+                scope,
+                plan,
+                step,
+                CodeBlock.of(
+                        "parser.nextToken() != $T.END_ARRAY", scope.jackson().token()));
+    }
+
+    /** Creates a loop; {@code hasNext} moves to the next element and tells whether there is one. */
+    ElementLoop(CodecScope scope, ArrayPlan plan, ObjectLoop.Step step, CodeBlock hasNext) {
+        this.hasNext = hasNext;
         this.scope = scope;
         this.plan = plan;
         this.step = step;
@@ -28,13 +40,9 @@ final class ElementLoop {
             code.addStatement("$1T unique = $1T.take()", scope.support("NameSet"));
         }
         if (counts()) {
-            code.beginControlFlow(
-                    "for (; parser.nextToken() != $T.END_ARRAY; count++)",
-                    scope.jackson().token());
+            code.beginControlFlow("for (; $L; count++)", hasNext);
         } else {
-            code.beginControlFlow(
-                    "while (parser.nextToken() != $T.END_ARRAY)",
-                    scope.jackson().token());
+            code.beginControlFlow("while ($L)", hasNext);
         }
         if (plan.maximum().isPresent()) {
             // Asked here, so that an endless array ends the pass and not the memory.

@@ -34,13 +34,18 @@ final class EnumCases {
 
     /** Emits the statements that return the constant for a string, given as an expression. */
     CodeBlock ofText(CodeBlock string) {
+        return ofText(string, unfit());
+    }
+
+    /** Emits the same; {@code none} is thrown for a string that no constant has. */
+    CodeBlock ofText(CodeBlock string, CodeBlock none) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (declaration.constants().size() > MAX_CASES) {
             return code.addStatement("$T text = $L", String.class, string)
                     .beginControlFlow("try")
                     .addStatement("return $T.fromValue(text)", type)
                     .nextControlFlow("catch ($T none)", IllegalArgumentException.class)
-                    .addStatement("throw $L", unfit())
+                    .addStatement("throw $L", none)
                     .endControlFlow()
                     .build();
         }
@@ -49,7 +54,7 @@ final class EnumCases {
             String text = ((JsonString) constant.value()).value();
             code.add("case $L -> $T.$L;\n", Literals.string(text), type, constant.javaName());
         }
-        return code.add("default -> throw $L;\n$<};\n", unfit()).build();
+        return code.add("default -> throw $L;\n$<};\n", none).build();
     }
 
     /** A value that a union's schema allows may still be none of the constants. */

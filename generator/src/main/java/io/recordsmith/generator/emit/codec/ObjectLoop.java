@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One pass over the members of an object: finds each member's state, keeps in bits which named members were there, and
@@ -46,9 +47,25 @@ final class ObjectLoop {
     private final ClassName host;
     private final ObjectPlan plan;
     private final Step step;
+    private final Optional<Function<List<String>, CodeBlock>> ordinals;
     private final Map<String, Integer> bits = new LinkedHashMap<>();
 
     ObjectLoop(CodecScope scope, ClassName host, ObjectPlan plan, Step step) {
+        this(scope, host, plan, step, Optional.empty());
+    }
+
+    /**
+     * Creates a loop over members whose names are not made unless they are needed.
+     *
+     * @param ordinals returns an expression for the place of the member's name in a list, -1 when it is another one
+     */
+    ObjectLoop(
+            CodecScope scope,
+            ClassName host,
+            ObjectPlan plan,
+            Step step,
+            Optional<Function<List<String>, CodeBlock>> ordinals) {
+        this.ordinals = ordinals;
         this.scope = scope;
         this.host = host;
         this.plan = plan;
@@ -60,6 +77,9 @@ final class ObjectLoop {
 
     /** Emits the loop and what follows it; the parser stands on the opening brace and ends on the closing one. */
     CodeBlock emit() {
+        if (ordinals.isPresent()) {
+            return emit(CodeBlock.of("while (parser.nextMember())"), CodeBlock.of(""));
+        }
         String next = scope.jackson().nextName();
         CodeBlock head = CodeBlock.of("for (String name = parser.$1L(); name != null; name = parser.$1L())", next);
         return emit(head, CodeBlock.builder().addStatement("parser.nextToken()").build());
@@ -87,6 +107,9 @@ final class ObjectLoop {
         if (plan.counts()) {
             code.addStatement("count++");
         }
+        if (!plan.names().isEmpty()) {
+            code.add(madeName());
+        }
         plan.names().forEach(state -> nameCheck(code, state));
         members(code);
         code.endControlFlow();
@@ -108,7 +131,7 @@ final class ObjectLoop {
         List<Property> labelled = new ArrayList<>();
         int branches = 0;
         for (Property property : plan.properties()) {
-            if (Literals.isConstant(property.name())) {
+            if (ordinals.isPresent() || Literals.isConstant(property.name())) {
                 labelled.add(property);
             } else {
                 // A name too long for a constant cannot be a case label.
@@ -128,10 +151,13 @@ final class ObjectLoop {
         if (properties.isEmpty()) {
             return others();
         }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-        for (Property property : properties) {
-            code.beginControlFlow("case $L ->", Literals.string(property.name()));
-            code.add(member(property)).endControlFlow();
+        List<String> names = properties.stream().map(Property::name).toList();
+        CodeBlock selector = ordinals.map(of -> of.apply(names)).orElse(CodeBlock.of("name"));
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", selector);
+        for (int i = 0; i < names.size(); i++) {
+            CodeBlock label = ordinals.isPresent() ? CodeBlock.of("$L", i) : Literals.string(names.get(i));
+            code.beginControlFlow("case $L ->", label);
+            code.add(member(properties.get(i))).endControlFlow();
         }
         code.beginControlFlow("default ->").add(others()).endControlFlow();
         return code.endControlFlow().build();
@@ -149,8 +175,19 @@ final class ObjectLoop {
         return code.add(step.named(property.name(), property.value())).build();
     }
 
+    private CodeBlock madeName() {
+        return ordinals.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("String name = parser.name()")
+                        .build();
+    }
+
     private CodeBlock others() {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (plan.names().isEmpty() && (tracksNames() || step.noticesDuplicates())) {
+            code.add(madeName());
+        }
         if (tracksNames()) {
             code.beginControlFlow("if (!names.add(name))").add(step.refuse()).endControlFlow();
         }

@@ -5,9 +5,9 @@ import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.keyword.JsonType;
+import io.recordsmith.generator.plan.lane.RecordMembers;
 import io.recordsmith.generator.plan.stream.ArrayPlan;
 import io.recordsmith.generator.plan.stream.ObjectPlan;
-import io.recordsmith.generator.plan.stream.ObjectPlan.Property;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.type.Component;
@@ -74,7 +74,7 @@ final class RecordReading {
         code.add(maps.declare(record));
         boolean keeps = !record.maps().isEmpty();
         Set<String> fixed = record.fixed().stream().map(FixedProperty::wireName).collect(Collectors.toSet());
-        ObjectPlan members = withMembers(plan, record);
+        ObjectPlan members = RecordMembers.of(plan, record);
         ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
             Component component = name.map(components::get).orElse(null);
             if (component == null && name.filter(fixed::contains).isPresent()) {
@@ -97,7 +97,7 @@ final class RecordReading {
                 .build();
     }
 
-    private CodeBlock create(String type, List<CodeBlock> arguments) {
+    CodeBlock create(String type, List<CodeBlock> arguments) {
         return CodeBlock.builder()
                 .addStatement(
                         "return new $T($L)",
@@ -113,25 +113,7 @@ final class RecordReading {
                 code.beginControlFlow("if (!($L))", condition).add(unfit(type)).endControlFlow());
     }
 
-    /** Adds the members that no schema of the state names, as when what is read is known to be valid. */
-    private static ObjectPlan withMembers(ObjectPlan plan, RecordDeclaration record) {
-        Set<String> known = plan.properties().stream().map(Property::name).collect(Collectors.toSet());
-        List<Property> properties = new ArrayList<>(plan.properties());
-        State state = plan.others().get(0);
-        for (Component component : record.components()) {
-            if (!known.contains(component.wireName())) {
-                properties.add(new Property(component.wireName(), state, component.required(), true));
-            }
-        }
-        for (FixedProperty fixed : record.fixed()) {
-            if (!known.contains(fixed.wireName())) {
-                properties.add(new Property(fixed.wireName(), state, true, true));
-            }
-        }
-        return plan.withProperties(properties);
-    }
-
-    private void declare(Component component, CodeBlock.Builder code) {
+    void declare(Component component, CodeBlock.Builder code) {
         TypeName type = scope.typeNames().component(component);
         CodeBlock initial = CodeBlock.of("null");
         if (component.presence()) {
@@ -230,11 +212,11 @@ final class RecordReading {
                 .build();
     }
 
-    private static String variable(Component component) {
+    static String variable(Component component) {
         return variable(component.javaName());
     }
 
-    private static String variable(String name) {
+    static String variable(String name) {
         return LOCALS.contains(name) || name.startsWith("seen") && name.matches("seen\\d+") ? name + "_" : name;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class SupportCatalogue {
     /** The simple names of all support classes, whatever the version of Jackson. */
     public static final List<String> ALL = List.of("""
-            Annotation Annotations BoundedRegex Bytes Chars CodePointSet CodePoints DateTimeFormats
+            Annotation Annotations AsciiParser BoundedRegex Bytes Chars CodePointSet CodePoints DateTimeFormats
             DateTimeText DurationFormat EmailFormats Evaluated Faults FlatMap HostNames IdnaLabels
             IdnaTables IpAddresses Json JsonContent JsonEquality JsonPointers JsonTree KeyedMap Location
             Members Memory Messages NameHabit NameSet Numbers Output OutputTree OutputUnit OutputWriter
