@@ -26,6 +26,26 @@ public final class JsonEquality {
         if (!isContainer(one)) {
             return equalScalars(one, other);
         }
+        return isFlatArray(one) ? equalFlat(one, other) : equalDeep(one, other);
+    }
+
+    private static boolean isFlatArray(JsonNode value) {
+        int index = 0;
+        while (index < value.size() && value.isArray() && !isContainer(value.get(index))) {
+            index++;
+        }
+        return value.isArray() && index == value.size();
+    }
+
+    private static boolean equalFlat(JsonNode one, JsonNode other) {
+        boolean equal = other.isArray() && one.size() == other.size();
+        for (int i = 0; equal && i < one.size(); i++) {
+            equal = equalScalars(one.get(i), other.get(i));
+        }
+        return equal;
+    }
+
+    private static boolean equalDeep(JsonNode one, JsonNode other) {
         Deque<JsonNode> pending = new ArrayDeque<>();
         pending.push(one);
         pending.push(other);
@@ -59,18 +79,37 @@ public final class JsonEquality {
 
     /** Whether a value equals an item of an array. */
     public static boolean isOneOf(JsonNode one, JsonNode array) {
-        for (JsonNode item : array) {
-            if (equal(one, item)) {
-                return true;
-            }
+        boolean found = false;
+        for (int i = 0; !found && i < array.size(); i++) {
+            found = equal(one, array.get(i));
         }
-        return false;
+        return found;
     }
 
     /** Whether no two items of an array are equal. */
     public static boolean uniqueItems(JsonNode array) {
-        int size = array.size();
-        return size <= FEW_ITEMS ? duplicateOfFew(array) == null : !hasEqual(hashes(array)) || duplicate(array) == null;
+        if (array.size() <= FEW_ITEMS) {
+            return duplicateOfFew(array) == null;
+        }
+        return hasStringsOnly(array) ? uniqueStrings(array) : !hasEqual(hashes(array)) || duplicate(array) == null;
+    }
+
+    private static boolean hasStringsOnly(JsonNode array) {
+        int index = 0;
+        while (index < array.size() && Json.isString(array.get(index))) {
+            index++;
+        }
+        return index == array.size();
+    }
+
+    private static boolean uniqueStrings(JsonNode array) {
+        NameSet texts = NameSet.take();
+        boolean unique = true;
+        for (int i = 0; unique && i < array.size(); i++) {
+            unique = texts.add(Json.text(array.get(i)));
+        }
+        texts.release();
+        return unique;
     }
 
     /** The positions of the first item that equals an earlier one, the earlier one first; {@code null} without any. */

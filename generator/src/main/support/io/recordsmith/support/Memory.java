@@ -1,10 +1,13 @@
 package io.recordsmith.support;
 
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Remembers verdicts during one evaluation, for schemas that would otherwise be applied to one value again and again:
- * 40 levels of {@code oneOf} over two references to the next level ask for the last one a million million times.
+ * 40 levels of {@code oneOf} over two references to the next level ask for the last one a million million times. Each
+ * thread uses the one that it gave back again; one that is not given back is just garbage.
  */
 public final class Memory {
 
@@ -22,12 +25,60 @@ public final class Memory {
 
     private static final int INITIAL_SLOTS = 32;
 
+    /** One that grew beyond is not kept. */
+    private static final int MOST_SLOTS = 256;
+
+    private static final ThreadLocal<SoftReference<Spare>> SPARE = new ThreadLocal<>();
+
+    private final Spare home;
     private JsonNode[] values = new JsonNode[INITIAL_SLOTS];
     private int[] schemas = new int[INITIAL_SLOTS];
     private byte[] verdicts = new byte[INITIAL_SLOTS];
     private Evaluated[] evaluated = new Evaluated[INITIAL_SLOTS];
     private int size;
     private int repeated;
+
+    /** An empty memory. */
+    public Memory() {
+        this(new Spare());
+    }
+
+    private Memory(Spare home) {
+        this.home = home;
+    }
+
+    /** The memory that a thread has to spare. */
+    private static final class Spare {
+        private Memory memory;
+    }
+
+    /** An empty memory, for this thread only. */
+    public static Memory take() {
+        SoftReference<Spare> kept = SPARE.get();
+        Spare spare = kept == null ? null : kept.get();
+        if (spare == null) {
+            spare = new Spare();
+            SPARE.set(new SoftReference<>(spare));
+        }
+        Memory memory = spare.memory;
+        spare.memory = null;
+        return memory == null ? new Memory(spare) : memory;
+    }
+
+    /** Gives back what was taken; it must not be used any more. */
+    public void release() {
+        if (values.length > MOST_SLOTS) {
+            return;
+        }
+        if (size > 0) {
+            Arrays.fill(values, null);
+            Arrays.fill(verdicts, (byte) UNKNOWN);
+            Arrays.fill(evaluated, null);
+            size = 0;
+        }
+        repeated = 0;
+        home.memory = this;
+    }
 
     /**
      * The verdict that is remembered.

@@ -316,8 +316,8 @@ public final class Report {
     }
 
     /** {@code uniqueItems}: the positions of two equal items. */
-    public boolean uniqueItems(int first, int second) {
-        return fault("uniqueItems", "must not have equal items, but items " + first + " and " + second + " are");
+    public boolean uniqueItems(int[] equal) {
+        return fault("uniqueItems", "must not have equal items, but items " + equal[0] + " and " + equal[1] + " are");
     }
 
     /** {@code contains} without {@code minContains}. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,32 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonEqualityTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 12, 13, 200})
+    void stringsAreUniqueUntilOneComesAgain(int size) {
+        ArrayNode strings = NODES.arrayNode();
+        for (int i = 0; i < size; i++) {
+            strings.add("item " + i);
+        }
+        assertThat(JsonEquality.uniqueItems(strings)).isTrue();
+
+        strings.add("item 1");
+        assertThat(JsonEquality.uniqueItems(strings)).isFalse();
+        assertThat(JsonEquality.duplicate(strings)).containsExactly(1, size);
+    }
+
+    @Test
+    void arraysOfScalarsDifferFromWhatIsNoSuchArray() {
+        JsonNode flat = JsonTree.constant("[1, null]");
+
+        assertThat(JsonEquality.equal(flat, JsonTree.constant("[1.0, null]"))).isTrue();
+        assertThat(JsonEquality.equal(flat, JsonTree.constant("[1, []]"))).isFalse();
+        assertThat(JsonEquality.equal(flat, JsonTree.constant("[1]"))).isFalse();
+        assertThat(JsonEquality.equal(flat, JsonTree.constant("{\"a\": 1, \"b\": null}")))
+                .isFalse();
+        assertThat(JsonEquality.equal(flat, JsonTree.constant("1"))).isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -138,7 +138,7 @@ class ReportTest {
         root.pattern("abcd", "^x");
         root.format("abcd", "date");
         root.minItems(0, 1);
-        root.uniqueItems(0, 3);
+        root.uniqueItems(new int[] {0, 3});
         root.maxContains(4, 3);
         root.maxProperties(2, 1);
         root.required("na\"me");

@@ -27,10 +27,10 @@ final class ArrayChecks {
     }
 
     void unique() {
-        String equal = body.local("equal");
-        body.statement(
-                "int[] $L = $T.duplicate(instance)", equal, method.scope().support("JsonEquality"));
-        body.fault(CodeBlock.of("$L != null", equal), CodeBlock.of("uniqueItems($1L[0], $1L[1])", equal));
+        Object equality = method.scope().support("JsonEquality");
+        body.fault(
+                CodeBlock.of("!$T.uniqueItems(instance)", equality),
+                CodeBlock.of("uniqueItems($T.duplicate(instance))", equality));
     }
 
     void elements(Elements check) {

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class Body {
     /** The parameters, and the variables that every body may have. */
-    private static final Set<String> TAKEN =
-            Set.of("instance", "report", "evaluated", "seen", "memory", "text", "name", "value", "valid", "member");
+    private static final Set<String> TAKEN = Set.of(
+            "instance", "report", "evaluated", "seen", "memory", "text", "name", "value", "valid", "member", "members");
 
     private final List<BodyPart> parts = new ArrayList<>();
     private final Set<String> locals = new HashSet<>(TAKEN);

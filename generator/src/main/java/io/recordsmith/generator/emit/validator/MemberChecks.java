@@ -5,7 +5,9 @@ import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.validator.CheckMethod.Form;
 import io.recordsmith.generator.plan.check.Check.Members;
 import io.recordsmith.generator.plan.check.Use;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Emits {@code properties}, {@code patternProperties} and {@code additionalProperties}: few properties are looked up by
@@ -26,9 +28,9 @@ final class MemberChecks {
         boolean marksAll = marks() && check.others().isPresent();
         boolean onlyOthers = check.named().isEmpty() && check.patterned().isEmpty();
         if (check.byName()) {
-            check.named().forEach(this::lookUp);
+            lookUpAll();
         } else if (onlyOthers && !acceptsAll()) {
-            loopOverOthers();
+            loopOverOthers(CodeBlock.of(""));
         } else if (!(marksAll && acceptsAll())) {
             loop();
         }
@@ -51,9 +53,24 @@ final class MemberChecks {
                 && check.others().stream().allMatch(Use::accepts);
     }
 
-    private void lookUp(String name, Use use) {
-        if (use.accepts() && !marks()) {
-            return;
+    /** When as many properties were found as there are, no other ones need to be looked for. */
+    private void lookUpAll() {
+        List<CodeBlock> found = new ArrayList<>();
+        check.named().forEach((name, use) -> lookUp(name, use).ifPresent(found::add));
+        if (check.others().isPresent()) {
+            String known = body.local("known");
+            body.statement("int $L = $L", known, CodeBlock.join(found, "$W+ "));
+            body.begin("if ($L < instance.size())", known);
+            List<String> names = List.copyOf(check.named().keySet());
+            loopOverOthers(new StringSets(method.host()).contains(names, method.stem() + "Named", "name"));
+            body.end();
+        }
+    }
+
+    /** Returns how many properties of the name there are. */
+    private Optional<CodeBlock> lookUp(String name, Use use) {
+        if (use.accepts() && !marks() && check.others().isEmpty()) {
+            return Optional.empty();
         }
         CodeBlock literal = Literals.string(name);
         String value = body.local(LocalNames.of(name));
@@ -70,15 +87,19 @@ final class MemberChecks {
             body.statement("$L.property($L)", collector(), literal);
             body.end();
         }
+        return Optional.of(CodeBlock.of("($L == null ? 0 : 1)", value));
     }
 
-    private void loopOverOthers() {
+    private void loopOverOthers(CodeBlock named) {
         Use use = check.others().orElseThrow();
+        boolean any = named.isEmpty();
         MemberLoop.begin(method);
         if (use.denies()) {
-            body.fault(CodeBlock.of("true"), CodeBlock.of("additionalProperties(name)"));
+            CodeBlock other = any ? CodeBlock.of("true") : CodeBlock.of("!$L", named);
+            body.fault(other, CodeBlock.of("additionalProperties(name)"));
         } else {
-            body.call(method.property(use, "member.getValue()", CodeBlock.of("name")));
+            CodeBlock passes = method.property(use, "member.getValue()", CodeBlock.of("name"));
+            body.callIf(any ? CodeBlock.of("true") : CodeBlock.of("!$L", named), passes);
         }
         body.end();
     }

@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit.validator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.recordsmith.generator.emit.code.KnownTypes;
+import java.util.Iterator;
 import java.util.Map;
 
 /** Emits loops over the properties of an object. */
@@ -21,6 +22,13 @@ final class MemberLoop {
                 KnownTypes.of(Map.Entry.class),
                 KnownTypes.type(String.class),
                 method.scope().jackson().node());
-        method.body().beginLoop("for ($T member : instance.properties())", member);
+        Object json = method.scope().support("Json");
+        method.body()
+                .beginLoop(
+                        "for ($T<$T> members = $T.properties(instance); members.hasNext();)",
+                        Iterator.class,
+                        member,
+                        json);
+        method.body().statement("$T member = $T.next(members)", member, json);
     }
 }

@@ -64,16 +64,30 @@ final class ValidatorApi {
         return scope.support("ValidationResult");
     }
 
-    private CodeBlock check(String instance, String report) {
+    private CodeBlock check(String instance, CodeBlock memory, String report) {
+        CodeBlock given = memory.isEmpty() ? memory : CodeBlock.of(", $L", memory);
         CheckKey key = scope.plans().check(root);
-        if (scope.plans().verdict(root) == Verdict.ACCEPTS) {
-            return CodeBlock.of("true");
-        }
-        return host.call(scope.placement().of(key), CodeBlock.of("$L$L, $L", instance, memory(key), report));
+        return host.call(scope.placement().of(key), CodeBlock.of("$L$L, $L", instance, given, report));
     }
 
-    private CodeBlock memory(CheckKey key) {
-        return scope.plans().needsMemory(key) ? CodeBlock.of(", new $T()", scope.support("Memory")) : CodeBlock.of("");
+    /** The memory of a verdict is used again: nobody else sees it. */
+    private CodeBlock verdict() {
+        if (scope.plans().verdict(root) == Verdict.ACCEPTS) {
+            return CodeBlock.of("return true;\n");
+        }
+        if (!hasMemory()) {
+            return CodeBlock.of("return $L;\n", check("instance", CodeBlock.of(""), "null"));
+        }
+        return CodeBlock.builder()
+                .addStatement("$1T memory = $1T.take()", scope.support("Memory"))
+                .addStatement("boolean valid = $L", check("instance", CodeBlock.of("memory"), "null"))
+                .addStatement("memory.release()")
+                .addStatement("return valid")
+                .build();
+    }
+
+    private boolean hasMemory() {
+        return scope.plans().needsMemory(scope.plans().check(root));
     }
 
     /** A search that is given up refuses the whole instance: under {@code not} its own verdict would mean the opposite. */
@@ -92,11 +106,7 @@ final class ValidatorApi {
 
     private MethodSpec isValidTree() {
         return common.method("isValid", TypeName.BOOLEAN, scope.jackson().node(), "instance")
-                .addCode(givingUp(
-                        scope,
-                        subject.mayGiveUp,
-                        CodeBlock.of("return $L;\n", check("instance", "null")),
-                        CodeBlock.of("return false;\n")))
+                .addCode(givingUp(scope, subject.mayGiveUp, verdict(), CodeBlock.of("return false;\n")))
                 .build();
     }
 
@@ -146,6 +156,10 @@ final class ValidatorApi {
                 .orElseGet(() -> CodeBlock.of("return $T.VALID", result()));
     }
 
+    private CodeBlock newMemory() {
+        return hasMemory() ? CodeBlock.of("new $T()", scope.support("Memory")) : CodeBlock.of("");
+    }
+
     private CodeBlock reporting(String instance) {
         boolean accepts = scope.plans().verdict(root) == Verdict.ACCEPTS;
         CodeBlock.Builder code = CodeBlock.builder();
@@ -154,7 +168,7 @@ final class ValidatorApi {
                 : code.add(givingUp(
                                 scope,
                                 subject.mayGiveUp,
-                                CodeBlock.of("$L;\n", check(instance, "report")),
+                                CodeBlock.of("$L;\n", check(instance, newMemory(), "report")),
                                 CodeBlock.of("report.limit(limit.getMessage());\n")))
                         .build();
     }

@@ -19,6 +19,9 @@ final class MemberPlanner {
     /** More properties than this are not looked up one by one: the instance is walked through. */
     private static final int LOOKED_UP = 16;
 
+    /** The same where others are restricted, which have to be looked for unless all that is there was found. */
+    private static final int LOOKED_UP_BESIDE_OTHERS = 8;
+
     private final CheckPlanner plan;
     private final Map<String, Use> named;
     private final Map<String, Use> patterned;
@@ -59,7 +62,11 @@ final class MemberPlanner {
     }
 
     private boolean byName() {
-        return patterned.isEmpty() && others.isEmpty() && named.size() <= LOOKED_UP;
+        if (others.isEmpty()) {
+            return patterned.isEmpty() && named.size() <= LOOKED_UP;
+        }
+        boolean few = !named.isEmpty() && named.size() <= LOOKED_UP_BESIDE_OTHERS;
+        return few && patterned.isEmpty() && !plan.marks();
     }
 
     /** A property that is looked up anyway is found missing on that occasion. */

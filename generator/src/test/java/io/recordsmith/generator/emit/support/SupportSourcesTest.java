@@ -64,7 +64,7 @@ class SupportSourcesTest {
         assertThat(SupportSources.closure(List.of("CodePoints"), JacksonVersion.JACKSON_3))
                 .containsExactly("CodePoints");
         assertThat(SupportSources.closure(List.of("JsonEquality"), JacksonVersion.JACKSON_2))
-                .containsExactly("Json", "JsonEquality", "NameHabit", "SeededHash", "Utf8");
+                .containsExactly("Json", "JsonEquality", "NameHabit", "NameSet", "SeededHash", "Utf8");
     }
 
     @Test
