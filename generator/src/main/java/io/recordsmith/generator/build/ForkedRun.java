@@ -30,7 +30,27 @@ public final class ForkedRun {
      * @throws IOException if the other process ends without an outcome; it has told why on standard error
      */
     public static GenerationOutcome of(GenerationRequest request, List<Path> classPath) throws IOException {
-        Optional<Process> started = start(classPath);
+        try (ClassArchive archive = ClassArchive.of(classPath)) {
+            try {
+                GenerationOutcome outcome = of(request, classPath, archive.options());
+                archive.keep();
+                return outcome;
+            } catch (IOException e) {
+                if (!archive.isUsed() || e instanceof InterruptedIOException) {
+                    throw e;
+                }
+                // A damaged archive can end a virtual machine, and must not do so in each build from now on.
+                archive.drop();
+                return of(request, classPath, List.of());
+            }
+        } catch (EOFException e) {
+            throw new IOException("the compiler's own process has ended without an outcome", e);
+        }
+    }
+
+    private static GenerationOutcome of(GenerationRequest request, List<Path> classPath, List<String> options)
+            throws IOException {
+        Optional<Process> started = start(classPath, options);
         return started.isPresent() ? ask(started.get(), request) : GenerationRun.of(request);
     }
 
@@ -43,8 +63,6 @@ public final class ForkedRun {
             GenerationOutcome outcome = (GenerationOutcome) new ValueReader(answer).read();
             process.waitFor();
             return outcome;
-        } catch (EOFException e) {
-            throw new IOException("the compiler's own process has ended without an outcome", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the build does not wait for the compiler's own process any more");
@@ -53,12 +71,13 @@ public final class ForkedRun {
         }
     }
 
-    private static Optional<Process> start(List<Path> classPath) {
+    private static Optional<Process> start(List<Path> classPath, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
+        command.addAll(options);
         command.add("-Xmx" + Runtime.getRuntime().maxMemory());
         command.add("-Dfile.encoding=UTF-8");
         // What libraries log is for their developers.

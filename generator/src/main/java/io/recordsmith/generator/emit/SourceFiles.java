@@ -3,6 +3,7 @@ package io.recordsmith.generator.emit;
 import com.palantir.javapoet.JavaFile;
 import io.recordsmith.generator.emit.code.SourceFile;
 import io.recordsmith.generator.emit.code.TypeSpec;
+import java.nio.charset.StandardCharsets;
 
 /** Turns declarations into source files, all with the same header and layout. */
 public final class SourceFiles {
@@ -45,9 +46,9 @@ public final class SourceFiles {
     }
 
     private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' || c > '~') && c != '\n') {
+        // Bytes of other characters are negative.
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if ((b < ' ' || b > '~') && b != '\n') {
                 return false;
             }
         }

@@ -19,6 +19,9 @@ public record EntrySchema(SchemaLocation location, SourceDocument document, Stri
 
     @Override
     public int compareTo(EntrySchema other) {
-        return key().compareTo(other.key());
+        String name = document.name();
+        String that = other.document.name();
+        // Keys need to be put together only where one name is the beginning of the other.
+        return name.startsWith(that) || that.startsWith(name) ? key().compareTo(other.key()) : name.compareTo(that);
     }
 }

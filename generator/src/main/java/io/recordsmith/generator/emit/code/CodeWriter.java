@@ -2,6 +2,7 @@ package io.recordsmith.generator.emit.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes code: indents it, breaks lines that are too long where they may be broken, and closes empty bodies at once. */
@@ -241,15 +242,22 @@ final class CodeWriter {
         return lineIsNew;
     }
 
-    /** Returns whether nothing but printable ASCII was written, so that the encoding of the file does not matter. */
-    boolean isAscii() {
+    /**
+     * Returns what was written.
+     *
+     * @throws IllegalStateException when it is not printable ASCII, with which the encoding of the file does not matter
+     */
+    String ascii() {
+        // As one loop, this is the cheapest way to a string before the JVM has compiled its own.
+        byte[] bytes = new byte[length];
         for (int i = 0; i < length; i++) {
             char c = out[i];
             if ((c < ' ' || c > '~') && c != '\n') {
-                return false;
+                throw new IllegalStateException("not ASCII: " + new String(out, 0, i + 1));
             }
+            bytes[i] = (byte) c;
         }
-        return true;
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Override

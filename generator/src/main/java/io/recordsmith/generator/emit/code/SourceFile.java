@@ -30,9 +30,6 @@ public final class SourceFile {
         if (imports) {
             file.endLine();
         }
-        if (!file.isAscii() || !body.isAscii()) {
-            throw new IllegalStateException("not ASCII: " + type.name());
-        }
-        return file.toString().concat(body.toString());
+        return file.ascii().concat(body.ascii());
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
 import io.recordsmith.generator.option.TypeFeature;
@@ -13,6 +14,7 @@ import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.NamedConstant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes a record's builder, which reports everything that is missing at once. */
@@ -24,22 +26,29 @@ final class BuilderEmitter {
     private final TypeNames types;
     private final TypeEmitOptions options;
     private final ClassName self;
-    private final ClassName builder;
+
+    /** Named as inside of the record. JavaPoet would look a class up at each mention and check its whole name again. */
+    private final TypeName builder;
 
     BuilderEmitter(EmitContext context, TypeNames types, TypeEmitOptions options, String typeName) {
         this.context = context;
         this.types = types;
         this.options = options;
         this.self = context.generated(typeName);
-        this.builder = self.nestedClass("Builder");
+        this.builder = TypeVariableName.get("Builder");
     }
 
     void addTo(TypeSpec.Builder type, List<RecordPart> parts) {
         type.addMethod(builder());
         type.addMethod(toBuilder(parts));
         TypeSpec.Builder members = builderClass(parts, List.of(parts));
-        parts.forEach(p -> members.addMethod(setter(p, CodeBlock.of("$N", p.name()))));
+        parts.forEach(p -> members.addMethod(setter(p, assignment(p.name()))));
         type.addType(members.addMethod(build(parts)).build());
+    }
+
+    /** One piece of text: JavaPoet takes each apart by a regular expression, twice. */
+    private static CodeBlock assignment(String name) {
+        return CodeBlock.of("$L", "this." + name + " = " + name + ";\nreturn this;\n");
     }
 
     MethodSpec builder() {
@@ -51,21 +60,20 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toBuilder(List<RecordPart> parts) {
-        CodeBlock.Builder copy = CodeBlock.builder().add("return new $T()", builder);
         String breakLine = parts.size() > 1 ? "\n" : "";
-        for (RecordPart part : parts) {
-            copy.add(breakLine + ".$N($N)", part.name(), part.name());
-        }
+        String copies = parts.stream()
+                .map(p -> breakLine + "." + p.name() + "(" + p.name() + ")")
+                .collect(Collectors.joining());
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement(copy.build())
+                .addStatement("return new $T()$L", builder, copies)
                 .build();
     }
 
     /** Returns the class with its fields; with several groups, methods give them their first values, by group. */
     TypeSpec.Builder builderClass(List<RecordPart> parts, List<List<RecordPart>> groups) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addJavadoc("Collects the components of {@link $T}.\n", self)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
@@ -117,16 +125,15 @@ final class BuilderEmitter {
                 : types.nullable(types.reference(component.type().type()));
     }
 
-    /** Returns the method that sets a component; {@code kept} is what becomes of its parameter. */
-    MethodSpec setter(RecordPart part, CodeBlock kept) {
+    /** Returns the method that sets a component. */
+    MethodSpec setter(RecordPart part, CodeBlock body) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(part.name()).addModifiers(Modifier.PUBLIC);
         if (part.deprecated()) {
             setter.addAnnotation(Deprecated.class);
         }
         return setter.returns(builder)
                 .addParameter(types.component(part.component()), part.name())
-                .addStatement("this.$N = $L", part.name(), kept)
-                .addStatement("return this")
+                .addCode(body)
                 .build();
     }
 
@@ -138,10 +145,14 @@ final class BuilderEmitter {
                 .toList();
         if (!required.isEmpty()) {
             build.addJavadoc(COMPLAINT);
-            CodeBlock.Builder check = CodeBlock.builder()
-                    .add("new $T($L)", context.support("RequiredComponents"), Literals.string(self.simpleName()));
-            required.forEach(p -> check.add("\n.check($L, $N)", Literals.string(p.name()), p.name()));
-            build.addStatement(check.add("\n.report()").build());
+            String checks = required.stream()
+                    .map(p -> "\n.check(" + Literals.string(p.name()) + ", " + p.name() + ")")
+                    .collect(Collectors.joining());
+            build.addStatement(
+                    "new $T($L)$L",
+                    context.support("RequiredComponents"),
+                    Literals.string(self.simpleName()),
+                    checks + "\n.report()");
         }
         CodeBlock arguments =
                 parts.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(",$W"));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.recordsmith.generator.emit.EmitContext;
 import io.recordsmith.generator.emit.Literals;
+import io.recordsmith.generator.emit.code.KnownTypes;
 import io.recordsmith.generator.emit.jackson.JacksonAnnotations;
 import io.recordsmith.generator.plan.type.Component;
 import io.recordsmith.generator.plan.type.JavaType;
@@ -95,7 +96,7 @@ final class RecordEmitter {
                     "$L = $L == null ? $T.of() : $L;\n",
                     name,
                     name,
-                    component.type().type() instanceof JavaType.ListOf ? List.class : Map.class,
+                    KnownTypes.of(component.type().type() instanceof JavaType.ListOf ? List.class : Map.class),
                     copies.copy(component.type().type(), name));
         }
         if (copied) {
@@ -107,14 +108,17 @@ final class RecordEmitter {
         if (component.javaNullable() || types.component(component).isPrimitive()) {
             return CodeBlock.of("");
         }
-        return CodeBlock.of("$T.requireNonNull($L, $L);\n", Objects.class, name, Literals.string(part.name()));
+        return CodeBlock.of(
+                "$T.requireNonNull($L);\n",
+                KnownTypes.of(Objects.class),
+                part.name() + ", " + Literals.string(part.name()));
     }
 
     /** On a component, the annotation would mean nothing: only a declared accessor warns its callers. */
     private MethodSpec deprecatedAccessor(RecordPart part) {
         return MethodSpec.methodBuilder(part.name())
-                .addAnnotation(Override.class)
-                .addAnnotation(Deprecated.class)
+                .addAnnotation(KnownTypes.of(Override.class))
+                .addAnnotation(KnownTypes.of(Deprecated.class))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.component(part.component()))
                 .addStatement("return $N", part.name())
@@ -123,21 +127,24 @@ final class RecordEmitter {
 
     /** Secrets must not reach logs by way of a record's text. */
     private static MethodSpec maskingToString(String typeName, List<RecordPart> parts) {
-        CodeBlock.Builder text = CodeBlock.builder().add("return $L", Literals.string(typeName + "["));
+        StringBuilder text = new StringBuilder().append("return ").append(Literals.string(typeName + "["));
         String separator = "";
         for (RecordPart part : parts) {
             if (part.component().masked()) {
-                text.add("\n+ $L", Literals.string(separator + part.name() + "=***"));
+                text.append("\n+ ").append(Literals.string(separator + part.name() + "=***"));
             } else {
-                text.add("\n+ $L + $N", Literals.string(separator + part.name() + "="), part.name());
+                text.append("\n+ ")
+                        .append(Literals.string(separator + part.name() + "="))
+                        .append(" + ")
+                        .append(part.name());
             }
             separator = ", ";
         }
         return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
+                .addAnnotation(KnownTypes.of(Override.class))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement(text.add("\n+ $L", Literals.string("]")).build())
+                .returns(KnownTypes.of(String.class))
+                .addStatement("$L", text.append("\n+ ").append(Literals.string("]")))
                 .build();
     }
 }

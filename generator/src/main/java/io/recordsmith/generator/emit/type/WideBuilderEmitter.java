@@ -46,7 +46,7 @@ final class WideBuilderEmitter {
 
     private TypeSpec builderClass(List<RecordPart> parts, List<List<RecordPart>> groups) {
         TypeSpec.Builder type = members.builderClass(parts, groups);
-        parts.forEach(part -> type.addMethod(members.setter(part, kept(part))));
+        parts.forEach(part -> type.addMethod(members.setter(part, assignment(part))));
         CodeBlock.Builder build = CodeBlock.builder()
                 .addStatement(
                         "$1T required = new $1T($2L)",
@@ -76,6 +76,10 @@ final class WideBuilderEmitter {
                 .addParameter(context.support("RequiredComponents"), "required");
         parts.forEach(p -> check.addStatement("required.check($L, this.$N)", Literals.string(p.name()), p.name()));
         return check.build();
+    }
+
+    private CodeBlock assignment(RecordPart part) {
+        return CodeBlock.of("this.$N = $L;\nreturn this;\n", part.name(), kept(part));
     }
 
     private CodeBlock kept(RecordPart part) {
