@@ -9,6 +9,7 @@ import cases.support.Numbers;
 import cases.support.Report;
 import cases.support.ValidationResult;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -232,31 +233,41 @@ public final class AccountValidator {
             return report != null && report.type("an object", instance);
         }
         boolean valid = true;
-        if (instance.get("name") == null) {
+        JsonNode name2 = instance.get("name");
+        if (name2 == null) {
             if (report == null) {
                 return false;
             }
             valid = report.required("name");
+        } else if (!personName(name2, Report.property(report, "name", "/properties/name"))) {
+            if (report == null) {
+                return false;
+            }
+            valid = false;
         }
-        for (Map.Entry<String, JsonNode> member : instance.properties()) {
-            if (!personMember(member.getKey(), member.getValue(), report)) {
-                if (report == null) {
-                    return false;
+        JsonNode friends = instance.get("friends");
+        if (friends != null && !personFriends(friends,
+                Report.property(report, "friends", "/properties/friends"))) {
+            if (report == null) {
+                return false;
+            }
+            valid = false;
+        }
+        int known = (name2 == null ? 0 : 1) + (friends == null ? 0 : 1);
+        if (known < instance.size()) {
+            for (Iterator<Map.Entry<String, JsonNode>> members = Json.properties(instance); members.hasNext();) {
+                Map.Entry<String, JsonNode> member = Json.next(members);
+                String name = member.getKey();
+                if (!(name.equals("name") || name.equals("friends")) && !personAdditionalProperties(member.getValue(),
+                        Report.property(report, name, "/additionalProperties"))) {
+                    if (report == null) {
+                        return false;
+                    }
+                    valid = false;
                 }
-                valid = false;
             }
         }
         return valid;
-    }
-
-    static boolean personMember(String name, JsonNode value, Report report) {
-        return switch (name) {
-            case "name" -> personName(value, Report.property(report, "name", "/properties/name"));
-            case "friends" -> personFriends(value,
-                    Report.property(report, "friends", "/properties/friends"));
-            default -> personAdditionalProperties(value,
-                    Report.property(report, name, "/additionalProperties"));
-        };
     }
 
     static boolean personAdditionalProperties(JsonNode instance, Report report) {
@@ -395,7 +406,8 @@ public final class AccountValidator {
             }
             valid = report.maxProperties(instance.size(), 5);
         }
-        for (Map.Entry<String, JsonNode> member : instance.properties()) {
+        for (Iterator<Map.Entry<String, JsonNode>> members = Json.properties(instance); members.hasNext();) {
+            Map.Entry<String, JsonNode> member = Json.next(members);
             String name = member.getKey();
             if (!labelsPropertyNamesText(name, Report.property(report, name, "/propertyNames"))) {
                 if (report == null) {
@@ -404,7 +416,8 @@ public final class AccountValidator {
                 valid = false;
             }
         }
-        for (Map.Entry<String, JsonNode> member : instance.properties()) {
+        for (Iterator<Map.Entry<String, JsonNode>> members = Json.properties(instance); members.hasNext();) {
+            Map.Entry<String, JsonNode> member = Json.next(members);
             String name = member.getKey();
             if (!labelsAdditionalProperties(member.getValue(),
                     Report.property(report, name, "/additionalProperties"))) {
