@@ -281,8 +281,8 @@ public final class AsciiParser {
         return negative ? -value : value;
     }
 
-    /** Moves behind the value ahead, whatever it is. */
-    public void skip() {
+    /** Moves behind the value ahead, which is fine whatever it is. */
+    public boolean skip() {
         switch (json[token(at)]) {
             case '"' -> skipString();
             case '{' -> {
@@ -301,6 +301,7 @@ public final class AsciiParser {
             case 'n' -> skipNull();
             default -> int64();
         }
+        return true;
     }
 
     /** Lets nothing but white space follow. */

@@ -8,9 +8,11 @@ import io.recordsmith.generator.testing.CaseInstance;
 import io.recordsmith.generator.testing.CaseOutput;
 import io.recordsmith.generator.testing.Golden;
 import io.recordsmith.generator.testing.InMemoryCompiler;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -53,9 +55,27 @@ class CasesTest {
                                 () -> new CaseInstance(one, file, classes).check())));
     }
 
+    /** Most types of most cases have no fast lane; whether they have one must not be seen. */
+    @ParameterizedTest
+    @EnumSource(JacksonVersion.class)
+    void instancesGetTheSameVerdictsWithAFastLane(JacksonVersion jackson) throws Exception {
+        ClassLoader classes = compile(one -> CaseOutput.of(one, jackson, true));
+        if (jackson == JacksonVersion.JACKSON_3) {
+            for (Case one : cases()) {
+                for (Path file : one.instances().toList()) {
+                    new CaseInstance(one, file, classes).check();
+                }
+            }
+        }
+    }
+
     private static ClassLoader compile(JacksonVersion jackson) {
+        return compile(one -> CaseOutput.of(one, jackson));
+    }
+
+    private static ClassLoader compile(Function<Case, CaseOutput> output) {
         Map<String, String> sources = new TreeMap<>();
-        cases().forEach(one -> sources.putAll(CaseOutput.of(one, jackson).sources()));
+        cases().forEach(one -> sources.putAll(output.apply(one).sources()));
         return InMemoryCompiler.compile(sources, System.getProperty("java.class.path"));
     }
 

@@ -38,6 +38,11 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
             Pattern.compile("(?m)^(public )?(final )?class \\w+(Validator|Codec)\\w*\\b");
 
     public static CaseOutput of(Case one, JacksonVersion jackson) {
+        return of(one, jackson, one.flag("fastLane"));
+    }
+
+    /** Returns the same with or without a fast lane. */
+    public static CaseOutput of(Case one, JacksonVersion jackson, boolean fastLane) {
         CompilationResult result = SchemaCompiler.compile(CompilerOptions.builder()
                 .sources(one.sources())
                 .components(one.components())
@@ -53,7 +58,7 @@ public record CaseOutput(Case origin, Map<String, String> files, String diagnost
                 .unknownKeywords(OptionValue.parse(UnknownKeywords.class, one.text("unknownKeywords", "dialect")))
                 .nullMarked(one.flag("nullMarked"))
                 .annotations(one.flag("annotations"))
-                .fastLane(one.flag("fastLane"))
+                .fastLane(fastLane)
                 .features(features(one))
                 .interfaces(entries(one, "implement").entrySet().stream()
                         .map(entry -> new Implementation(entry.getKey(), entry.getValue()))

@@ -41,6 +41,9 @@ final class LaneMethods {
                     "parser.$L()",
                     ScalarMethods.reader(((JavaType.Scalar) read.use().type()).kind()));
         }
+        if (task instanceof LaneTask.Accept && plan instanceof StatePlan.Anything) {
+            return CodeBlock.of("parser.skip()");
+        }
         return scope.methods().of(new CodecTask.Lane(task), from).call(from, "parser");
     }
 
@@ -168,11 +171,7 @@ final class LaneMethods {
         if (plan instanceof StatePlan.Nothing) {
             return code.addStatement("return false").build();
         }
-        if (!(plan instanceof Forward forward)) {
-            return code.addStatement("parser.skip()")
-                    .addStatement("return true")
-                    .build();
-        }
+        Forward forward = (Forward) plan;
         if (forward.allows(JsonType.NULL) && allowsNull(plan)) {
             code.beginControlFlow("if (parser.skipNull())")
                     .addStatement("return true")

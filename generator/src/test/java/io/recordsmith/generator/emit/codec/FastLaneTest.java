@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,18 @@ class FastLaneTest {
                 });
         assertThat(compiled.source("ACodec")).doesNotContain("readAFast");
         assertThat(compiled.read("A", "{}")).isNotNull();
+    }
+
+    @Test
+    void wellFormedDocumentsAreTakenWhereNothingIsAsked() throws Exception {
+        CompiledSchema compiled = CompiledSchema.of(directory, "{\"title\": \"A\"}", options -> options.fastLane(true));
+        Method isValid = compiled.type("AValidator").getMethod("isValid", byte[].class);
+
+        assertThat(compiled.source("ACodec")).contains("if (parser.skip())");
+        assertThat(isValid.invoke(null, (Object) "[1, {}]".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(true);
+        assertThat(isValid.invoke(null, (Object) "[1.5, \"\u00e9\"]".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(true);
     }
 
     private static void check(boolean holds, String what, byte[] json) {
