@@ -32,6 +32,8 @@ public record Contender(String library, Task task, Factory factory) {
         return switch (library) {
             case "recordsmith2" -> Optional.of(Variant.JACKSON2);
             case "recordsmith3" -> Optional.of(Variant.JACKSON3);
+            case "recordsmith2-lane" -> Optional.of(Variant.LANE2);
+            case "recordsmith3-lane" -> Optional.of(Variant.LANE3);
             case "jackson2" -> bind ? Optional.of(Variant.PLAIN2) : Optional.empty();
             case "jackson3" -> bind ? Optional.of(Variant.PLAIN3) : Optional.empty();
             default -> Optional.empty();

@@ -42,6 +42,8 @@ public final class Contenders {
                 new Contender("jackson3", Task.BIND, Jackson3::bind)));
         ours(all, "recordsmith2", Variant.JACKSON2);
         ours(all, "recordsmith3", Variant.JACKSON3);
+        lane(all, "recordsmith2-lane", Variant.LANE2);
+        lane(all, "recordsmith3-lane", Variant.LANE3);
         peer(all, "networknt3", Networknt3::new);
         peer(all, "networknt1", Networknt1::new);
         peer(all, "harrel", Harrel::new);
@@ -58,6 +60,12 @@ public final class Contenders {
         all.add(new Contender(library, Task.BYTES, Generated.bytes(variant)));
         all.add(new Contender(library, Task.NODE, Generated.node(variant)));
         all.add(new Contender(library, Task.RECORD, Generated.record(variant)));
+    }
+
+    /** The option changes what is done with bytes only. */
+    private static void lane(List<Contender> all, String library, Variant variant) {
+        all.add(new Contender(library, Task.READ, Generated.read(variant)));
+        all.add(new Contender(library, Task.BYTES, Generated.bytes(variant)));
     }
 
     private interface Peer {

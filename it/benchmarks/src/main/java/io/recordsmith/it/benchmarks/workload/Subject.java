@@ -43,6 +43,7 @@ public record Subject(String name, Path source, String entry) {
                 .packageName(packageName)
                 .jackson(variant.jackson().option())
                 .databindAdapter(variant.databindAdapter())
+                .fastLane(variant.fastLane())
                 .build());
         if (result.hasErrors()) {
             throw new IllegalStateException(errors(result));
