@@ -372,82 +372,49 @@ public final class AccountCodec {
         while (parser.nextMember()) {
             switch (parser.member(MEMBERS)) {
                 case 0 -> {
-                    if ((seen & 1L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 1L;
+                    seen = Members.once(seen, 1L);
                     if (!acceptsKindFast(parser)) {
                         throw Rejection.INSTANCE;
                     }
                 }
                 case 1 -> {
-                    if ((seen & 2L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 2L;
+                    seen = Members.once(seen, 2L);
                     id = readIdFast(parser);
                 }
                 case 2 -> {
-                    if ((seen & 4L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 4L;
+                    seen = Members.once(seen, 4L);
                     owner = readPersonFast(parser);
                 }
                 case 3 -> {
-                    if ((seen & 8L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 8L;
+                    seen = Members.once(seen, 8L);
                     state = readAccountStateFast(parser);
                 }
                 case 4 -> {
-                    if ((seen & 16L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 16L;
+                    seen = Members.once(seen, 16L);
                     active = parser.bool();
                 }
                 case 5 -> {
-                    if ((seen & 32L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 32L;
+                    seen = Members.once(seen, 32L);
                     agreed = readAgreedFast(parser);
                 }
                 case 6 -> {
-                    if ((seen & 64L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 64L;
+                    seen = Members.once(seen, 64L);
                     visits = readVisitsFast(parser);
                 }
                 case 7 -> {
-                    if ((seen & 128L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 128L;
+                    seen = Members.once(seen, 128L);
                     balance = readBalanceFast(parser);
                 }
                 case 8 -> {
-                    if ((seen & 256L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 256L;
+                    seen = Members.once(seen, 256L);
                     nickname = readNicknameOrNullFast(parser);
                 }
                 case 9 -> {
-                    if ((seen & 512L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 512L;
+                    seen = Members.once(seen, 512L);
                     tags = readTagsFast(parser);
                 }
                 case 10 -> {
-                    if ((seen & 1024L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 1024L;
+                    seen = Members.once(seen, 1024L);
                     labels = readLabelsFast(parser);
                 }
                 default -> {
@@ -859,17 +826,11 @@ public final class AccountCodec {
         while (parser.nextMember()) {
             switch (parser.member(MEMBERS_2)) {
                 case 0 -> {
-                    if ((seen & 1L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 1L;
+                    seen = Members.once(seen, 1L);
                     name_ = readPersonNameFast(parser);
                 }
                 case 1 -> {
-                    if ((seen & 2L) != 0) {
-                        throw Rejection.INSTANCE;
-                    }
-                    seen |= 2L;
+                    seen = Members.once(seen, 2L);
                     friends = readPersonFriendsFast(parser);
                 }
                 default -> {

@@ -30,11 +30,15 @@ public final class JsonEquality {
     }
 
     private static boolean isFlatArray(JsonNode value) {
-        int index = 0;
-        while (index < value.size() && value.isArray() && !isContainer(value.get(index))) {
-            index++;
+        if (!value.isArray()) {
+            return false;
         }
-        return value.isArray() && index == value.size();
+        for (int i = 0; i < value.size(); i++) {
+            if (isContainer(value.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean equalFlat(JsonNode one, JsonNode other) {
@@ -79,11 +83,12 @@ public final class JsonEquality {
 
     /** Whether a value equals an item of an array. */
     public static boolean isOneOf(JsonNode one, JsonNode array) {
-        boolean found = false;
-        for (int i = 0; !found && i < array.size(); i++) {
-            found = equal(one, array.get(i));
+        for (int i = 0; i < array.size(); i++) {
+            if (equal(one, array.get(i))) {
+                return true;
+            }
         }
-        return found;
+        return false;
     }
 
     /** Whether no two items of an array are equal. */
@@ -95,11 +100,12 @@ public final class JsonEquality {
     }
 
     private static boolean hasStringsOnly(JsonNode array) {
-        int index = 0;
-        while (index < array.size() && Json.isString(array.get(index))) {
-            index++;
+        for (int i = 0; i < array.size(); i++) {
+            if (!Json.isString(array.get(i))) {
+                return false;
+            }
         }
-        return index == array.size();
+        return true;
     }
 
     private static boolean uniqueStrings(JsonNode array) {

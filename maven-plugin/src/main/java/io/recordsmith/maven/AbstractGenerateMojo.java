@@ -151,8 +151,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     boolean annotations;
 
     /**
-     * Whether codecs read documents in plain ASCII by a parser of their own first, which takes about half of the time.
-     * Types that are not simple enough do without; needs Jackson 2.18 or newer.
+     * Whether codecs read documents in plain ASCII by a parser of their own first, which is faster for valid ones and
+     * slower for others. Types that are not simple enough do without; needs Jackson 2.18 or newer.
      */
     @Parameter(property = "recordsmith.fastLane", defaultValue = "false")
     boolean fastLane;

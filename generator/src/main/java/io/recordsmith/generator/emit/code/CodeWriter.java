@@ -253,7 +253,8 @@ final class CodeWriter {
         for (int i = 0; i < length; i++) {
             char c = out[i];
             if ((c < ' ' || c > '~') && c != '\n') {
-                throw new IllegalStateException("not ASCII: " + new String(out, 0, i + 1));
+                throw new IllegalStateException(
+                        "not ASCII: " + new String(out, Math.max(0, i - LONGEST_LINE), Math.min(i, LONGEST_LINE) + 1));
             }
             bytes[i] = (byte) c;
         }

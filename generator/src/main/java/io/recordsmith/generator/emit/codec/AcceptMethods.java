@@ -114,7 +114,7 @@ final class AcceptMethods {
     /** Emits a method for objects of a state whose first name is read already. */
     void emitMembers(State state, MethodRef ref) {
         ObjectPlan plan = ((Forward) scope.plan(state)).object().orElseThrow();
-        ObjectLoop loop = new ObjectLoop(scope, ref.host(), plan, new Deciding(ref.host()));
+        ObjectLoop loop = new ObjectLoop(scope, ref.host(), plan, deciding(ref.host()));
         MethodSpec.Builder method = method(ref.name())
                 .addParameter(String.class, "first")
                 .addCode(loop.emitFromFirst())
@@ -190,7 +190,7 @@ final class AcceptMethods {
     }
 
     private CodeBlock object(ObjectPlan plan, ClassName host) {
-        ObjectLoop loop = new ObjectLoop(scope, host, plan, new Deciding(host));
+        ObjectLoop loop = new ObjectLoop(scope, host, plan, deciding(host));
         return CodeBlock.builder()
                 .add(loop.emit())
                 .addStatement("return $L", loop.complete().orElse(CodeBlock.of("true")))
@@ -198,60 +198,14 @@ final class AcceptMethods {
     }
 
     private CodeBlock array(ArrayPlan plan, ClassName host) {
-        ElementLoop loop = new ElementLoop(scope, plan, new Deciding(host));
+        ElementLoop loop = new ElementLoop(scope, plan, deciding(host));
         return CodeBlock.builder()
                 .add(loop.emit())
                 .addStatement("return $L", loop.complete().orElse(CodeBlock.of("true")))
                 .build();
     }
 
-    /** Asks of each value whether it holds. */
-    private final class Deciding implements ObjectLoop.Step {
-        private final ClassName host;
-
-        Deciding(ClassName host) {
-            this.host = host;
-        }
-
-        @Override
-        public CodeBlock named(String name, State value) {
-            return other(value);
-        }
-
-        @Override
-        public CodeBlock other(State value) {
-            StatePlan plan = scope.plan(value);
-            if (plan instanceof StatePlan.Anything) {
-                return CodeBlock.builder().addStatement("parser.skipChildren()").build();
-            }
-            if (plan instanceof StatePlan.Nothing) {
-                return refuse();
-            }
-            return CodeBlock.builder()
-                    .beginControlFlow("if ($L)", scope.rejects(value, host))
-                    .add(refuse())
-                    .endControlFlow()
-                    .build();
-        }
-
-        @Override
-        public CodeBlock once(String seen, CodeBlock bit) {
-            return CodeBlock.builder()
-                    .beginControlFlow("if (($L & $L) != 0)", seen, bit)
-                    .add(refuse())
-                    .endControlFlow()
-                    .addStatement("$L |= $L", seen, bit)
-                    .build();
-        }
-
-        @Override
-        public CodeBlock refuse() {
-            return CodeBlock.builder().addStatement("return false").build();
-        }
-
-        @Override
-        public boolean noticesDuplicates() {
-            return false;
-        }
+    private DecidingStep deciding(ClassName host) {
+        return new DecidingStep(ValuePass.overTokens(scope, host));
     }
 }

@@ -73,7 +73,7 @@ record CodecScope(
     }
 
     /** A scalar of which nothing is asked but its type is read by the support class itself. */
-    private boolean isPlain(TypeUse use, State state) {
+    boolean isPlain(TypeUse use, State state) {
         if (use.nullable() || !(use.type() instanceof JavaType.Scalar)) {
             return false;
         }

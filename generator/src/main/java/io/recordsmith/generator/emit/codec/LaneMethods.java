@@ -36,7 +36,7 @@ final class LaneMethods {
     /** Returns a call that does a task with the value that {@code parser} is before. */
     CodeBlock call(LaneTask task, ClassName from) {
         StatePlan plan = scope.plan(task.state());
-        if (task instanceof LaneTask.Read read && isPlain(read, plan)) {
+        if (task instanceof LaneTask.Read read && scope.isPlain(read.use(), read.state())) {
             return CodeBlock.of(
                     "parser.$L()",
                     ScalarMethods.reader(((JavaType.Scalar) read.use().type()).kind()));
@@ -45,17 +45,6 @@ final class LaneMethods {
             return CodeBlock.of("parser.skip()");
         }
         return scope.methods().of(new CodecTask.Lane(task), from).call(from, "parser");
-    }
-
-    /** A scalar of which nothing is asked but its type is read by the parser itself. */
-    private static boolean isPlain(LaneTask.Read read, StatePlan plan) {
-        return !read.use().nullable()
-                && read.use().type() instanceof JavaType.Scalar
-                && (plan instanceof StatePlan.Anything
-                        || plan instanceof Forward forward
-                                && forward.values().isEmpty()
-                                && forward.texts().isEmpty()
-                                && forward.number().isEmpty());
     }
 
     /** Writes the method for a task. */
@@ -87,13 +76,13 @@ final class LaneMethods {
         if (type instanceof JavaType.Scalar scalar) {
             return code.add(scalar(scalar, plan)).build();
         } else if (type instanceof JavaType.ListOf list) {
-            return code.add(objects.list(list, FastLane.arrayPlan(plan))).build();
+            return code.add(objects.list(list, plan.elements())).build();
         } else if (type instanceof JavaType.MapOf map) {
-            return code.add(objects.map(map, FastLane.objectPlan(plan))).build();
+            return code.add(objects.map(map, plan.members())).build();
         }
         JavaType.Named named = (JavaType.Named) type;
         if (scope.types().declaration(named) instanceof RecordDeclaration record) {
-            return code.add(objects.record(record, FastLane.objectPlan(plan))).build();
+            return code.add(objects.record(record, plan.members())).build();
         }
         EnumDeclaration constants = (EnumDeclaration) scope.types().declaration(named);
         code.add(text(plan, refusal()));
@@ -179,8 +168,8 @@ final class LaneMethods {
         }
         LaneObjects objects = new LaneObjects(scope, this, host);
         return switch (FastLane.single(forward).orElseThrow()) {
-            case OBJECT -> code.add(objects.accept(FastLane.objectPlan(plan))).build();
-            case ARRAY -> code.add(objects.accept(FastLane.arrayPlan(plan))).build();
+            case OBJECT -> code.add(objects.accept(plan.members())).build();
+            case ARRAY -> code.add(objects.accept(plan.elements())).build();
             case STRING -> code.add(decidingText(forward)).build();
             case BOOLEAN -> decidingScalar(ScalarKind.BOOLEAN, truth(forward), code);
             default -> decidingScalar(ScalarKind.LONG, limits(forward.number()), code);

@@ -31,9 +31,6 @@ final class NumberConditions {
     }
 
     static CodeBlock literal(BigDecimal value) {
-        // The length is looked at first: 1e1000000000 must not be written out to see that it is no long.
-        boolean isLong = value.precision() - (long) value.scale() <= 18
-                && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
-        return isLong ? Literals.integer(value.longValueExact()) : Literals.decimal(value);
+        return NumberPlan.isLong(value) ? Literals.integer(value.longValueExact()) : Literals.decimal(value);
     }
 }

@@ -6,8 +6,6 @@ import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.emit.code.MethodSpec;
 import io.recordsmith.generator.emit.type.MemberGroups;
 import io.recordsmith.generator.keyword.JsonType;
-import io.recordsmith.generator.plan.stream.ArrayPlan;
-import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
@@ -59,7 +57,7 @@ final class ReadMethods {
                 scope.types().declaration((JavaType.Named) task.use().type());
         MethodSpec.Builder method = method(task.use(), ref)
                 .addParameter(String.class, "first")
-                .addCode(records.members(record, objectPlan(scope.plan(task.state())), ref.host()));
+                .addCode(records.members(record, scope.plan(task.state()).members(), ref.host()));
         scope.methods().add(ref.host(), method.build());
     }
 
@@ -189,7 +187,7 @@ final class ReadMethods {
             return list(list, plan, host);
         }
         if (type instanceof JavaType.MapOf map) {
-            return records.map(map, objectPlan(plan), host);
+            return records.map(map, plan.members(), host);
         }
         return named((JavaType.Named) type, state, plan, host);
     }
@@ -220,10 +218,10 @@ final class ReadMethods {
     private CodeBlock named(JavaType.Named type, State state, StatePlan plan, ClassName host) {
         TypeDeclaration declaration = scope.types().declaration(type);
         if (declaration instanceof RecordDeclaration record) {
-            return isBig(type) ? bigRecords.read(record, host) : records.record(record, objectPlan(plan), host);
+            return isBig(type) ? bigRecords.read(record, host) : records.record(record, plan.members(), host);
         }
         if (declaration instanceof TypeDeclaration.TupleDeclaration tuple) {
-            return records.tuple(tuple, arrayPlan(plan), host);
+            return records.tuple(tuple, plan.elements(), host);
         }
         if (declaration instanceof EnumDeclaration enumeration) {
             return checked(state, plan, host)
@@ -290,30 +288,31 @@ final class ReadMethods {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T.startArray(parser)", scope.support("Scalars"));
         code.addStatement("$T<$T> elements = new $T<>()", List.class, element, ArrayList.class);
-        ElementLoop loop = new ElementLoop(scope, arrayPlan(plan), new ReadingStep(scope, host, true, (name, state) -> {
-            CodeBlock value = scope.read(list.element(), state, host);
-            return CodeBlock.builder().addStatement("elements.add($L)", value).build();
-        }));
+        ElementLoop loop = new ElementLoop(
+                scope,
+                plan.elements(),
+                new ReadingStep(scope, ValuePass.overTokens(scope, host), true, (name, state) -> {
+                    CodeBlock value = scope.read(list.element(), state, host);
+                    return CodeBlock.builder()
+                            .addStatement("elements.add($L)", value)
+                            .build();
+                }));
         code.add(loop.emit());
         loop.complete()
                 .ifPresent(complete -> code.beginControlFlow("if (!($L))", complete)
                         .add(refuse())
                         .endControlFlow());
+        return code.add(result(list)).build();
+    }
+
+    /** Emits the statement that returns {@code elements} as a list that nobody can change. */
+    static CodeBlock result(JavaType.ListOf list) {
         return list.element().nullable()
-                ? code.addStatement("return $T.unmodifiableList(elements)", Collections.class)
+                ? CodeBlock.builder()
+                        .addStatement("return $T.unmodifiableList(elements)", Collections.class)
                         .build()
-                : code.addStatement("return $T.copyOf(elements)", List.class).build();
-    }
-
-    private static ArrayPlan arrayPlan(StatePlan plan) {
-        return plan instanceof Forward forward && forward.array().isPresent()
-                ? forward.array().get()
-                : ArrayPlan.ANYTHING;
-    }
-
-    private static ObjectPlan objectPlan(StatePlan plan) {
-        return plan instanceof Forward forward && forward.object().isPresent()
-                ? forward.object().get()
-                : ObjectPlan.ANYTHING;
+                : CodeBlock.builder()
+                        .addStatement("return $T.copyOf(elements)", List.class)
+                        .build();
     }
 }

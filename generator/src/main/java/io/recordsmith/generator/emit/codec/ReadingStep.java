@@ -1,6 +1,5 @@
 package io.recordsmith.generator.emit.codec;
 
-import com.palantir.javapoet.ClassName;
 import io.recordsmith.generator.emit.code.CodeBlock;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan;
@@ -10,24 +9,25 @@ import java.util.function.BiFunction;
 /** Reads each value and puts it somewhere; a member with no place is only decided. */
 final class ReadingStep implements ObjectLoop.Step {
     private final CodecScope scope;
-    private final ClassName host;
+    private final ValuePass pass;
     private final boolean keepsOthers;
     private final BiFunction<Optional<String>, State, CodeBlock> place;
 
     /**
      * Creates a step.
      *
+     * @param pass decides what has no place
      * @param keepsOthers whether members that are not named have a place, where a name that comes twice is noticed
      * @param place emits the statements that read and keep a value; given the member's name, empty for any other
      *     member. Null means that there is no place
      */
     ReadingStep(
             CodecScope scope,
-            ClassName host,
+            ValuePass pass,
             boolean keepsOthers,
             BiFunction<Optional<String>, State, CodeBlock> place) {
         this.scope = scope;
-        this.host = host;
+        this.pass = pass;
         this.keepsOthers = keepsOthers;
         this.place = place;
     }
@@ -43,22 +43,8 @@ final class ReadingStep implements ObjectLoop.Step {
     }
 
     private CodeBlock emit(Optional<String> name, State value) {
-        StatePlan plan = scope.plan(value);
-        if (plan instanceof StatePlan.Nothing) {
-            return refuse();
-        }
-        CodeBlock kept = place.apply(name, value);
-        if (kept != null) {
-            return kept;
-        }
-        if (plan instanceof StatePlan.Anything) {
-            return CodeBlock.builder().addStatement("parser.skipChildren()").build();
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", scope.rejects(value, host))
-                .add(refuse())
-                .endControlFlow()
-                .build();
+        CodeBlock kept = scope.plan(value) instanceof StatePlan.Nothing ? null : place.apply(name, value);
+        return kept == null ? pass.emit(value, refuse()) : kept;
     }
 
     @Override

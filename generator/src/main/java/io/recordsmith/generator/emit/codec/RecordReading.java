@@ -11,7 +11,6 @@ import io.recordsmith.generator.plan.stream.ObjectPlan;
 import io.recordsmith.generator.plan.stream.State;
 import io.recordsmith.generator.plan.stream.StatePlan.Forward;
 import io.recordsmith.generator.plan.type.Component;
-import io.recordsmith.generator.plan.type.FixedProperty;
 import io.recordsmith.generator.plan.type.JavaType;
 import io.recordsmith.generator.plan.type.ScalarKind;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Emits the bodies that read objects and tuples into records and maps. */
@@ -73,22 +71,30 @@ final class RecordReading {
         MapPlaces maps = new MapPlaces(scope, host, RecordReading::variable);
         code.add(maps.declare(record));
         boolean keeps = !record.maps().isEmpty();
-        Set<String> fixed = record.fixed().stream().map(FixedProperty::wireName).collect(Collectors.toSet());
         ObjectPlan members = RecordMembers.of(plan, record);
-        ObjectLoop loop = new ObjectLoop(scope, host, members, new ReadingStep(scope, host, keeps, (name, state) -> {
-            Component component = name.map(components::get).orElse(null);
-            if (component == null && name.filter(fixed::contains).isPresent()) {
-                return null;
-            }
-            return component != null
-                    ? assign(component, state, host)
-                    : maps.put(record, state, record.exact() ? unfit(record.name()) : null);
-        }));
+        ObjectLoop loop = new ObjectLoop(
+                scope,
+                host,
+                members,
+                new ReadingStep(scope, ValuePass.overTokens(scope, host), keeps, (name, state) -> {
+                    Component component = name.map(components::get).orElse(null);
+                    if (component == null && name.filter(record::isFixed).isPresent()) {
+                        return null;
+                    }
+                    return component != null
+                            ? assign(component, state, host)
+                            : maps.put(record, state, record.exact() ? unfit(record.name()) : null);
+                }));
         finish(record.name(), emission.apply(loop), loop.complete(), code);
+        return code.add(create(record, maps)).build();
+    }
+
+    /** Emits the statement that returns the record of the variables of its components and maps. */
+    CodeBlock create(RecordDeclaration record, MapPlaces maps) {
         List<CodeBlock> arguments = new ArrayList<>();
         record.components().forEach(component -> arguments.add(CodeBlock.of("$L", variable(component))));
         record.maps().forEach(map -> arguments.add(CodeBlock.of("$L.build()", maps.variable(map))));
-        return code.add(create(record.name(), arguments)).build();
+        return create(record.name(), arguments);
     }
 
     private CodeBlock unfit(String type) {
@@ -97,7 +103,7 @@ final class RecordReading {
                 .build();
     }
 
-    CodeBlock create(String type, List<CodeBlock> arguments) {
+    private CodeBlock create(String type, List<CodeBlock> arguments) {
         return CodeBlock.builder()
                 .addStatement(
                         "return new $T($L)",
@@ -129,12 +135,15 @@ final class RecordReading {
         if (text && scope.plan(state) instanceof Forward plan && plan.allows(JsonType.STRING)) {
             return text(variable(component), plan);
         }
-        CodeBlock value = scope.read(component.type(), state, host);
-        if (component.presence()) {
-            value = CodeBlock.of("$T.ofNullable($L)", scope.support("Presence"), value);
-        }
+        return keep(component, scope.read(component.type(), state, host));
+    }
+
+    /** Emits the statement that keeps the value read for a component. */
+    CodeBlock keep(Component component, CodeBlock value) {
+        CodeBlock kept =
+                component.presence() ? CodeBlock.of("$T.ofNullable($L)", scope.support("Presence"), value) : value;
         return CodeBlock.builder()
-                .addStatement("$L = $L", variable(component), value)
+                .addStatement("$L = $L", variable(component), kept)
                 .build();
     }
 
@@ -158,7 +167,11 @@ final class RecordReading {
                 scope,
                 host,
                 plan,
-                new ReadingStep(scope, host, true, (name, state) -> maps.put(map, "entries", state)));
+                new ReadingStep(
+                        scope,
+                        ValuePass.overTokens(scope, host),
+                        true,
+                        (name, state) -> maps.put(map, "entries", state)));
         finish("a map", loop.emit(), loop.complete(), code);
         return code.addStatement("return entries.build()").build();
     }
@@ -180,7 +193,7 @@ final class RecordReading {
                 positions,
                 new ReadingStep(
                         scope,
-                        host,
+                        ValuePass.overTokens(scope, host),
                         false,
                         (index, state) -> index.isEmpty()
                                 ? tuple.rest()

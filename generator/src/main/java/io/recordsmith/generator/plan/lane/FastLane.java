@@ -17,7 +17,6 @@ import io.recordsmith.generator.plan.type.TypeDeclaration.EnumDeclaration;
 import io.recordsmith.generator.plan.type.TypeDeclaration.RecordDeclaration;
 import io.recordsmith.generator.plan.type.TypeModel;
 import io.recordsmith.generator.source.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -46,6 +45,7 @@ public final class FastLane {
     private final StatePlanner states;
     private final Map<LaneTask, Optional<String>> known = new HashMap<>();
 
+    /** Creates what decides about the values of a run. */
     public FastLane(TypeModel types, StatePlanner states) {
         this.types = types;
         this.states = states;
@@ -68,16 +68,6 @@ public final class FastLane {
         }
         seen.forEach(each -> known.put(each, Optional.empty()));
         return Optional.empty();
-    }
-
-    /** Returns what is asked of the members of an object. */
-    public static ObjectPlan objectPlan(StatePlan plan) {
-        return plan instanceof Forward forward ? forward.object().orElse(ObjectPlan.ANYTHING) : ObjectPlan.ANYTHING;
-    }
-
-    /** Returns what is asked of the elements of an array. */
-    public static ArrayPlan arrayPlan(StatePlan plan) {
-        return plan instanceof Forward forward ? forward.array().orElse(ArrayPlan.ANYTHING) : ArrayPlan.ANYTHING;
     }
 
     /** Returns the one type, null aside, that a forward plan allows; empty when there are several. */
@@ -138,8 +128,8 @@ public final class FastLane {
         JsonType type = single(plan).orElse(JsonType.NULL);
         return switch (type) {
             case STRING, BOOLEAN -> Optional.empty();
-            case OBJECT -> object(objectPlan(plan));
-            case ARRAY -> array(arrayPlan(plan));
+            case OBJECT -> object(plan.members());
+            case ARRAY -> array(plan.elements());
             case INTEGER -> integer(plan);
             case NUMBER -> Optional.of("numbers that may have a fraction");
             case NULL -> Optional.of("values of several types");
@@ -155,10 +145,10 @@ public final class FastLane {
             return number && plan instanceof Forward forward ? integer(forward) : Optional.empty();
         }
         if (type instanceof JavaType.ListOf) {
-            return array(arrayPlan(plan));
+            return array(plan.elements());
         }
         if (type instanceof JavaType.MapOf map) {
-            ObjectPlan members = objectPlan(plan);
+            ObjectPlan members = plan.members();
             boolean plain = map.key().isEmpty() && members.properties().isEmpty();
             return plain ? object(members) : Optional.of("maps whose keys are listed");
         }
@@ -175,7 +165,7 @@ public final class FastLane {
         }
         if (declaration instanceof RecordDeclaration record) {
             return record.byPattern().isEmpty()
-                    ? object(RecordMembers.of(objectPlan(plan), record))
+                    ? object(RecordMembers.of(plan.members(), record))
                     : Optional.of("names that are told apart by patterns");
         }
         return Optional.of("tuples and unions");
@@ -201,15 +191,10 @@ public final class FastLane {
         boolean small = Stream.of(
                         number.lower().map(Bound::limit), number.upper().map(Bound::limit))
                 .flatMap(Optional::stream)
-                .allMatch(FastLane::isLong);
+                .allMatch(NumberPlan::isLong);
         boolean plain =
-                small && plan.values().isEmpty() && number.divisors().stream().allMatch(FastLane::isLong);
+                small && plan.values().isEmpty() && number.divisors().stream().allMatch(NumberPlan::isLong);
         return plain ? Optional.empty() : Optional.of("integers with listed values or large limits");
-    }
-
-    private static boolean isLong(BigDecimal value) {
-        return value.precision() - (long) value.scale() <= 18
-                && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
     }
 
     private Stream<LaneTask> successors(LaneTask task) {
@@ -225,25 +210,25 @@ public final class FastLane {
         }
         JsonType type = single(forward).orElse(JsonType.NULL);
         if (type == JsonType.OBJECT) {
-            ObjectPlan members = objectPlan(plan);
+            ObjectPlan members = plan.members();
             return Stream.concat(members.properties().stream().map(Property::value), members.others().stream())
                     .map(LaneTask.Accept::new);
         }
         return type == JsonType.ARRAY
-                ? Stream.of(new LaneTask.Accept(arrayPlan(plan).rest()))
+                ? Stream.of(new LaneTask.Accept(plan.elements().rest()))
                 : Stream.empty();
     }
 
     private Stream<LaneTask> parts(JavaType type, StatePlan plan) {
         if (type instanceof JavaType.ListOf list) {
-            return Stream.of(new LaneTask.Read(list.element(), arrayPlan(plan).rest()));
+            return Stream.of(new LaneTask.Read(list.element(), plan.elements().rest()));
         }
         if (type instanceof JavaType.MapOf map) {
             return Stream.of(
-                    new LaneTask.Read(map.value(), objectPlan(plan).others().get(0)));
+                    new LaneTask.Read(map.value(), plan.members().others().get(0)));
         }
         if (type instanceof JavaType.Named named && types.declaration(named) instanceof RecordDeclaration record) {
-            ObjectPlan members = RecordMembers.of(objectPlan(plan), record);
+            ObjectPlan members = RecordMembers.of(plan.members(), record);
             return Stream.concat(
                     members.properties().stream().map(property -> member(property, record)),
                     Stream.of(other(members.others().get(0), record)));
@@ -256,14 +241,9 @@ public final class FastLane {
                 .filter(component -> component.wireName().equals(property.name()))
                 .findFirst()
                 .map(component -> (LaneTask) new LaneTask.Read(component.type(), property.value()))
-                .orElseGet(() -> isFixed(property.name(), record)
+                .orElseGet(() -> record.isFixed(property.name())
                         ? new LaneTask.Accept(property.value())
                         : other(property.value(), record));
-    }
-
-    /** Returns whether a record has no component for a property because its value is known. */
-    public static boolean isFixed(String property, RecordDeclaration record) {
-        return record.fixed().stream().anyMatch(fixed -> fixed.wireName().equals(property));
     }
 
     /** A member that no component stands for, though a schema names it, is kept by the map of all others. */

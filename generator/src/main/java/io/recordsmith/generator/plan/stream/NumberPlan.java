@@ -34,6 +34,13 @@ public record NumberPlan(Optional<Bound> lower, Optional<Bound> upper, List<BigD
         return order > 0 ? first : second;
     }
 
+    /** Returns whether a number is an integer that a {@code long} holds for certain. */
+    public static boolean isLong(BigDecimal value) {
+        // The length is looked at first: 1e1000000000 must not be written out to see that it is no long.
+        return value.precision() - (long) value.scale() <= 18
+                && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+    }
+
     public boolean isEmpty() {
         return lower.isEmpty() && upper.isEmpty() && divisors.isEmpty() && !asInteger;
     }

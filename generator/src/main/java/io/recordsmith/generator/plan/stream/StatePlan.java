@@ -13,6 +13,16 @@ import java.util.Set;
 
 /** How a state is decided on a forward pass over tokens. */
 public sealed interface StatePlan {
+    /** Returns what a pass asks of the members of an object. */
+    default ObjectPlan members() {
+        return this instanceof Forward forward ? forward.object().orElse(ObjectPlan.ANYTHING) : ObjectPlan.ANYTHING;
+    }
+
+    /** Returns what a pass asks of the elements of an array. */
+    default ArrayPlan elements() {
+        return this instanceof Forward forward ? forward.array().orElse(ArrayPlan.ANYTHING) : ArrayPlan.ANYTHING;
+    }
+
     /** Every value holds: it is skipped. */
     record Anything() implements StatePlan {}
 

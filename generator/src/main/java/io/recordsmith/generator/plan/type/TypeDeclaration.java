@@ -53,6 +53,11 @@ public sealed interface TypeDeclaration {
             return slots + maps().size() > SLOTS;
         }
 
+        /** Returns whether there is no component for a property because its value is known. */
+        public boolean isFixed(String property) {
+            return fixed.stream().anyMatch(one -> one.wireName().equals(property));
+        }
+
         /** Returns the map components, in order. */
         public List<Component> maps() {
             return Stream.concat(byPattern.stream().map(PatternComponent::map), additional.stream())
