@@ -10,10 +10,11 @@ public final class NameHabit {
     private static final int WEIGHT = 3;
 
     private static final int TOO_MUCH = 48;
+    private static final int NOTHING_READ = -1;
     private static final int SHORTEST_PAUSE = 256;
     private static final int LONGEST_PAUSE = 1 << 16;
 
-    private int known;
+    private int known = NOTHING_READ;
     private int surprise;
     private int pause = SHORTEST_PAUSE;
     private int left;
@@ -31,7 +32,9 @@ public final class NameHabit {
             left--;
             return false;
         }
-        if (names == known) {
+        // A table that has grown too large is thrown away: empty again, it tells of thousands of new names.
+        boolean thrownAway = names == 0 && known == 0;
+        if (names == known && !thrownAway) {
             surprise--;
             if (surprise < 0) {
                 surprise = 0;
@@ -40,7 +43,7 @@ public final class NameHabit {
             return true;
         }
         known = names;
-        surprise += WEIGHT;
+        surprise += thrownAway ? TOO_MUCH / 2 : WEIGHT;
         if (surprise < TOO_MUCH) {
             return true;
         }

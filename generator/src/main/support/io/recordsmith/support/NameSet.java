@@ -12,7 +12,9 @@ import java.util.Set;
  */
 public final class NameSet {
 
-    private static final int LONGEST_PROBE = 16;
+    /** Names that were not made to collide come nowhere near, however many there are. */
+    private static final int LONGEST_PROBE = 128;
+
     private static final int FEWEST_SLOTS = 16;
 
     /** Sets that grew beyond are not kept. */
@@ -24,8 +26,8 @@ public final class NameSet {
     private NameSet next;
     private String[] names = new String[FEWEST_SLOTS / 2];
 
-    /** One more than where a name is, by its hash; 0 is an empty slot. */
-    private int[] slots = new int[FEWEST_SLOTS];
+    /** A name's hash and, in the lower half, one more than where the name is; 0 is an empty slot. */
+    private long[] slots = new long[FEWEST_SLOTS];
 
     /** How much of the slots is used, less one. */
     private int mask = FEWEST_SLOTS - 1;
@@ -79,14 +81,16 @@ public final class NameSet {
         if (many != null) {
             return many.add(name);
         }
-        int slot = slot(name);
+        int hash = name.hashCode();
+        int slot = slot(hash);
         for (int probe = 0; probe < LONGEST_PROBE; probe++) {
-            int place = slots[slot];
-            if (place == 0) {
-                enter(name, slot);
+            long entry = slots[slot];
+            if (entry == 0) {
+                enter(name, hash, slot);
                 return true;
             }
-            if (names[place - 1].equals(name)) {
+            // In a big object, each name that is looked at must be fetched from far away.
+            if ((int) (entry >>> Integer.SIZE) == hash && names[(int) entry - 1].equals(name)) {
                 return false;
             }
             slot = slot + 1 & mask;
@@ -94,35 +98,41 @@ public final class NameSet {
         return crowded(name);
     }
 
-    private int slot(String name) {
-        int hash = name.hashCode();
-        return (hash ^ hash >>> 15) & mask;
+    /** Numbered names have hashes that follow each other, and would stand in long rows: multiplying spreads them. */
+    private int slot(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return (spread ^ spread >>> 16) & mask;
     }
 
-    private void enter(String name, int slot) {
+    private void enter(String name, int hash, int slot) {
         names[size] = name;
         size++;
-        slots[slot] = size;
+        slots[slot] = entry(hash, size);
         if (size > mask >> 1) {
             grow();
         }
+    }
+
+    private static long entry(int hash, int place) {
+        return (long) hash << Integer.SIZE | place;
     }
 
     private void grow() {
         // Doubling would enter most names of a big object again several times.
         mask = mask << 2 | 3;
         if (slots.length <= mask) {
-            slots = new int[mask + 1];
+            slots = new long[mask + 1];
             names = Arrays.copyOf(names, slots.length / 2);
         } else {
             Arrays.fill(slots, 0, mask + 1, 0);
         }
         for (int i = 0; i < size; i++) {
-            int slot = slot(names[i]);
+            int hash = names[i].hashCode();
+            int slot = slot(hash);
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = i + 1;
+            slots[slot] = entry(hash, i + 1);
         }
     }
 

@@ -28,6 +28,11 @@ class NameHabitTest {
         assertThat(trusted(10_000, 1_000_000, 0)).isGreaterThan(9000);
     }
 
+    @Test
+    void tablesThatAreThrownAwayAfterEachDocumentAreNoticed() {
+        assertThat(trusted(1000, 0, 0)).isLessThan(50);
+    }
+
     /** Counts for how many documents, of which each brings so many new names, names were expected to repeat. */
     private int trusted(int documents, int names, int newNames) {
         int trusted = 0;

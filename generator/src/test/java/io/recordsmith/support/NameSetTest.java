@@ -33,6 +33,18 @@ class NameSetTest {
     }
 
     @Test
+    void numberedNamesOfABigObjectAreToldApart() {
+        NameSet names = NameSet.take();
+        for (int i = 0; i < 200_000; i++) {
+            assertThat(names.add("label-" + i)).isTrue();
+        }
+        for (int i = 0; i < 200_000; i += 997) {
+            assertThat(names.add("label-" + i)).isFalse();
+        }
+        names.release();
+    }
+
+    @Test
     void objectsWithinObjectsHaveSetsOfTheirOwn() {
         NameSet outer = NameSet.take();
         outer.add("a");

@@ -13,8 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -22,7 +20,7 @@ import java.util.function.Predicate;
  * their evaluation would never end (core, section 9.4.1). A stack of its own keeps long chains off the thread's.
  */
 final class ReferenceCycles {
-    private final SortedMap<SchemaLocation, Schema> schemas;
+    private final Map<SchemaLocation, Schema> schemas;
     private final Predicate<DynamicRef> fixed;
     private final Map<SchemaLocation, Integer> onPath = new HashMap<>();
     private final Set<SchemaLocation> done = new HashSet<>();
@@ -31,10 +29,11 @@ final class ReferenceCycles {
     /**
      * Creates a search.
      *
+     * @param schemas all of them, in an order that is the same in every run
      * @param fixed says of a dynamic reference that it cannot lead anywhere but to its own target
      */
     ReferenceCycles(Map<SchemaLocation, Schema> schemas, Predicate<DynamicRef> fixed) {
-        this.schemas = new TreeMap<>(schemas);
+        this.schemas = schemas;
         this.fixed = fixed;
     }
 

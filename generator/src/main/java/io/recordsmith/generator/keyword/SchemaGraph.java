@@ -4,10 +4,10 @@ import io.recordsmith.generator.resource.SchemaLocation;
 import io.recordsmith.generator.source.SourceDocument;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every schema that the entries reach, by location. Nested subschemas have entries of their own. */
@@ -31,7 +31,9 @@ public final class SchemaGraph {
             Map<URI, Map<String, SchemaLocation>> dynamicAnchors) {
         this.entries = List.copyOf(new TreeSet<>(entries));
         this.schemas = Map.copyOf(schemas);
-        this.sorted = List.copyOf(new TreeMap<>(schemas).values());
+        this.sorted = schemas.values().stream()
+                .sorted(Comparator.comparing(Schema::location))
+                .toList();
         this.documents = Map.copyOf(documents);
         this.dynamicAnchors = Map.copyOf(dynamicAnchors);
     }

@@ -136,9 +136,16 @@ public final class SchemaGraphReader {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the resources with dynamic anchors that have a schema which was read. */
     private List<SchemaResource> reached() {
+        List<SchemaResource> anchored = registry.resources().stream()
+                .filter(r -> !r.dynamicAnchors().isEmpty())
+                .toList();
+        if (anchored.isEmpty()) {
+            return anchored;
+        }
         Set<URI> uris = reader.schemas().values().stream().map(Schema::resource).collect(Collectors.toSet());
-        return registry.resources().stream().filter(r -> uris.contains(r.uri())).toList();
+        return anchored.stream().filter(r -> uris.contains(r.uri())).toList();
     }
 
     private Map<URI, Map<String, SchemaLocation>> dynamicAnchors() {

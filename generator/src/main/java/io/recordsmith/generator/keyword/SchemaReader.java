@@ -30,7 +30,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class SchemaReader {
     private final ReaderOptions options;
     private final Diagnostics diagnostics;
     private final boolean following;
-    private final Map<SchemaLocation, Schema> schemas = new HashMap<>();
+    private final Map<SchemaLocation, Schema> schemas = new LinkedHashMap<>();
     private final Deque<SchemaLocation> wanted = new ArrayDeque<>();
 
     SchemaReader(
@@ -87,7 +87,7 @@ final class SchemaReader {
         }
     }
 
-    /** Returns all schemas read so far. */
+    /** Returns all schemas read so far, in the order of reading. */
     Map<SchemaLocation, Schema> schemas() {
         return Collections.unmodifiableMap(schemas);
     }
