@@ -32,9 +32,7 @@ public final class NameHabit {
             left--;
             return false;
         }
-        // A table that has grown too large is thrown away: empty again, it tells of thousands of new names.
-        boolean thrownAway = names == 0 && known == 0;
-        if (names == known && !thrownAway) {
+        if (names == known && names > 0) {
             surprise--;
             if (surprise < 0) {
                 surprise = 0;
@@ -42,8 +40,10 @@ public final class NameHabit {
             }
             return true;
         }
+        // A table that has grown too large is thrown away: if it is empty after a document, thousands of names were
+        // new.
+        surprise += names == known ? TOO_MUCH / 2 : WEIGHT;
         known = names;
-        surprise += thrownAway ? TOO_MUCH / 2 : WEIGHT;
         if (surprise < TOO_MUCH) {
             return true;
         }

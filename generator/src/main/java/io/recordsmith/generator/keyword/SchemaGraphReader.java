@@ -61,10 +61,11 @@ public final class SchemaGraphReader {
         List<EntrySchema> entries = entries();
         entries.forEach(entry -> reader.read(entry.location()));
         readDynamicTargets();
-        reportCycles();
+        List<SchemaResource> anchored = anchored();
+        reportCycles(anchored);
         checkUnreached();
         checkCustomDialects();
-        return new SchemaGraph(entries, reader.schemas(), registry.documents(), dynamicAnchors());
+        return new SchemaGraph(entries, reader.schemas(), registry.documents(), dynamicAnchors(anchored));
     }
 
     private List<EntrySchema> entries() {
@@ -119,7 +120,7 @@ public final class SchemaGraphReader {
         do {
             before = reader.schemas().size();
             Set<String> names = dynamicNames();
-            for (SchemaResource resource : reached()) {
+            for (SchemaResource resource : anchored()) {
                 resource.dynamicAnchors().forEach((name, pointer) -> {
                     if (names.contains(name)) {
                         reader.read(new SchemaLocation(resource.document().uri(), pointer));
@@ -137,20 +138,20 @@ public final class SchemaGraphReader {
     }
 
     /** Returns the resources with dynamic anchors that have a schema which was read. */
-    private List<SchemaResource> reached() {
-        List<SchemaResource> anchored = registry.resources().stream()
+    private List<SchemaResource> anchored() {
+        List<SchemaResource> declaring = registry.resources().stream()
                 .filter(r -> !r.dynamicAnchors().isEmpty())
                 .toList();
-        if (anchored.isEmpty()) {
-            return anchored;
+        if (declaring.isEmpty()) {
+            return declaring;
         }
         Set<URI> uris = reader.schemas().values().stream().map(Schema::resource).collect(Collectors.toSet());
-        return anchored.stream().filter(r -> uris.contains(r.uri())).toList();
+        return declaring.stream().filter(r -> uris.contains(r.uri())).toList();
     }
 
-    private Map<URI, Map<String, SchemaLocation>> dynamicAnchors() {
+    private Map<URI, Map<String, SchemaLocation>> dynamicAnchors(List<SchemaResource> anchored) {
         Map<URI, Map<String, SchemaLocation>> anchors = new TreeMap<>();
-        for (SchemaResource resource : reached()) {
+        for (SchemaResource resource : anchored) {
             Map<String, SchemaLocation> locations = new TreeMap<>();
             resource.dynamicAnchors().forEach((name, pointer) -> {
                 SchemaLocation location = new SchemaLocation(resource.document().uri(), pointer);
@@ -187,12 +188,11 @@ public final class SchemaGraphReader {
         }
     }
 
-    private void reportCycles() {
-        List<SchemaResource> reached = reached();
+    private void reportCycles(List<SchemaResource> anchored) {
         ReferenceCycles search = new ReferenceCycles(reader.schemas(), reference -> {
             Optional<String> anchor = reference.anchor();
             return anchor.isEmpty()
-                    || reached.stream()
+                    || anchored.stream()
                                     .filter(r -> r.dynamicAnchors().containsKey(anchor.get()))
                                     .count()
                             <= 1;
