@@ -416,8 +416,8 @@ public final class AccountValidator {
                 valid = false;
             }
         }
-        for (Iterator<Map.Entry<String, JsonNode>> members = Json.properties(instance); members.hasNext();) {
-            Map.Entry<String, JsonNode> member = Json.next(members);
+        for (Iterator<Map.Entry<String, JsonNode>> members = instance.properties().iterator(); members.hasNext();) {
+            Map.Entry<String, JsonNode> member = members.next();
             String name = member.getKey();
             if (!labelsAdditionalProperties(member.getValue(),
                     Report.property(report, name, "/additionalProperties"))) {

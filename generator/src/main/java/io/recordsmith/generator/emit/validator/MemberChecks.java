@@ -93,7 +93,11 @@ final class MemberChecks {
     private void loopOverOthers(CodeBlock named) {
         Use use = check.others().orElseThrow();
         boolean any = named.isEmpty();
-        MemberLoop.begin(method);
+        if (any && !use.denies()) {
+            MemberLoop.beginMap(method);
+        } else {
+            MemberLoop.begin(method);
+        }
         if (use.denies()) {
             CodeBlock other = any ? CodeBlock.of("true") : CodeBlock.of("!$L", named);
             body.fault(other, CodeBlock.of("additionalProperties(name)"));
